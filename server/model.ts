@@ -1,0 +1,268 @@
+/** The model as data, read from `server/schema.graphql`; everything that must know a type, a kind or a role asks here. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import {
+  Kind,
+  parse,
+  valueFromASTUntyped,
+  type ConstDirectiveNode,
+  type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import { z } from 'zod';
+
+/** A node type that claims speak about. */
+export interface EntityType {
+  readonly type: string;
+  readonly description: string;
+  readonly plural: string;
+  readonly shape: string;
+  readonly letter: string;
+  readonly order: number;
+  /** Fields that a signed gazetteer fills in. */
+  readonly gazetteer: readonly string[];
+}
+
+/** What a claim's value or qualifier may be: a scalar's name, or an enum with its values. */
+export interface ValueType {
+  readonly name: string;
+  /** Empty for scalars. */
+  readonly values: readonly string[];
+}
+
+/** When two values contradict each other: always, or only where another qualifier has a value. */
+export interface SingleRule {
+  readonly when: string | null;
+  readonly is: string | null;
+}
+
+/** How something counts in patterns. */
+export interface FeatureRule {
+  readonly says: string;
+  readonly exact: boolean;
+  readonly ofKind: string | null;
+}
+
+/** What tells two relationships of one kind between the same ends apart. */
+export interface Qualifier {
+  readonly name: string;
+  readonly description: string;
+  readonly type: ValueType;
+  readonly single: SingleRule | null;
+}
+
+/** A relationship that claims may state. */
+export interface RelationshipKind {
+  readonly kind: string;
+  /** The type of its properties in the schema. */
+  readonly type: string;
+  readonly description: string;
+  readonly says: string;
+  readonly reverse: string;
+  readonly ends: readonly { readonly from: string; readonly to: string }[];
+  readonly qualifiers: readonly Qualifier[];
+  readonly feature: FeatureRule | null;
+}
+
+/** An attribute that claims may state. */
+export interface AttributeKind {
+  readonly kind: string;
+  readonly entity: string;
+  readonly field: string;
+  readonly description: string;
+  readonly says: string;
+  readonly type: ValueType;
+  readonly single: SingleRule | null;
+  readonly feature: FeatureRule | null;
+}
+
+/** From which relationships and words a role is derived. */
+export interface RoleRule {
+  readonly role: string;
+  /** The stored label: `Investigator`. */
+  readonly label: string;
+  readonly description: string;
+  readonly says: string;
+  readonly kinds: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** A view of the people who have a role. */
+export interface Facet {
+  readonly type: string;
+  readonly role: string;
+}
+
+/** All of it. */
+export interface Model {
+  readonly entities: ReadonlyMap<string, EntityType>;
+  readonly relationships: ReadonlyMap<string, RelationshipKind>;
+  readonly attributes: ReadonlyMap<string, AttributeKind>;
+  readonly roles: readonly RoleRule[];
+  readonly facets: readonly Facet[];
+  readonly enums: ReadonlyMap<string, readonly { value: string; description: string }[]>;
+  /** Changes whenever the SDL does: what was loaded under another model is loaded again. */
+  readonly hash: string;
+}
+
+const entityArguments = z.object({
+  plural: z.string(),
+  shape: z.string(),
+  letter: z.string(),
+  order: z.number(),
+});
+const kindArguments = z.object({ says: z.string(), reverse: z.string().default('') });
+const singleArguments = z.object({
+  when: z.string().nullable().default(null),
+  is: z.string().nullable().default(null),
+});
+const featureArguments = z.object({
+  says: z.string(),
+  exact: z.boolean().default(true),
+  ofKind: z.string().nullable().default(null),
+});
+const roleArguments = z.object({
+  says: z.string(),
+  kinds: z.array(z.string()).default([]),
+  words: z.array(z.string()).default([]),
+});
+const relationshipArguments = z.object({
+  type: z.string(),
+  direction: z.enum(['IN', 'OUT']),
+  properties: z.string().optional(),
+});
+
+interface Described {
+  readonly directives?: readonly ConstDirectiveNode[];
+  readonly description?: { readonly value: string };
+}
+
+function directive<T>(node: Described, name: string, shape: z.ZodType<T>): T | null {
+  const found = node.directives?.find((d) => d.name.value === name);
+  if (found === undefined) return null;
+  const given = Object.fromEntries(
+    (found.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value)]),
+  );
+  return shape.parse(given);
+}
+
+const describe = (node: Described): string => node.description?.value ?? '';
+
+function named(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type);
+}
+
+const labelOf = (role: string): string => role.charAt(0) + role.slice(1).toLowerCase();
+
+/**
+ * Reads the model from its SDL.
+ * @param sdl the text of `schema.graphql`
+ * @throws GraphQLError when the SDL does not parse, ZodError when a directive has wrong arguments
+ */
+export function parseModel(sdl: string): Model {
+  const definitions = parse(sdl).definitions;
+  const objects = definitions.filter(
+    (d): d is ObjectTypeDefinitionNode => d.kind === Kind.OBJECT_TYPE_DEFINITION,
+  );
+  const enumNodes = definitions.filter(
+    (d): d is EnumTypeDefinitionNode => d.kind === Kind.ENUM_TYPE_DEFINITION,
+  );
+  const enums = new Map(
+    enumNodes.map((e) => [
+      e.name.value,
+      (e.values ?? []).map((v) => ({ value: v.name.value, description: describe(v) })),
+    ]),
+  );
+  const valueType = (field: FieldDefinitionNode): ValueType => {
+    const name = named(field.type);
+    return { name, values: (enums.get(name) ?? []).map((v) => v.value) };
+  };
+
+  const entities = new Map<string, EntityType>();
+  const attributes = new Map<string, AttributeKind>();
+  const facets: Facet[] = [];
+  const ends = new Map<string, Map<string, { from: string; to: string }>>();
+  const kindOfType = new Map<string, string>();
+  for (const object of objects) {
+    const type = object.name.value;
+    const facet = directive(object, 'facet', z.object({ role: z.string() }));
+    if (facet !== null) facets.push({ type, role: facet.role });
+    const entity = directive(object, 'entity', entityArguments);
+    if (entity === null) continue;
+    const fields = object.fields ?? [];
+    const gazetteer = fields
+      .filter((f) => directive(f, 'gazetteer', z.object({})) !== null)
+      .map((f) => f.name.value);
+    entities.set(type, { type, description: describe(object), ...entity, gazetteer });
+    for (const field of fields) {
+      const says = directive(field, 'kind', kindArguments);
+      if (says !== null) {
+        const kind = `${type}.${field.name.value}`;
+        attributes.set(kind, {
+          kind,
+          entity: type,
+          field: field.name.value,
+          description: describe(field),
+          says: says.says,
+          type: valueType(field),
+          single: directive(field, 'single', singleArguments),
+          feature: directive(field, 'feature', featureArguments),
+        });
+      }
+      const relationship = directive(field, 'relationship', relationshipArguments);
+      if (relationship?.properties === undefined) continue;
+      kindOfType.set(relationship.properties, relationship.type);
+      const other = named(field.type);
+      const pair = relationship.direction === 'OUT' ? { from: type, to: other } : { from: other, to: type };
+      const pairs = ends.get(relationship.type) ?? new Map<string, { from: string; to: string }>();
+      ends.set(relationship.type, pairs.set(`${pair.from} ${pair.to}`, pair));
+    }
+  }
+
+  const relationships = new Map<string, RelationshipKind>();
+  for (const object of objects) {
+    const says = directive(object, 'kind', kindArguments);
+    const kind = kindOfType.get(object.name.value);
+    if (says === null || kind === undefined) continue;
+    const qualifiers = (object.fields ?? [])
+      .filter((f) => directive(f, 'qualifier', z.object({})) !== null)
+      .map((f) => ({
+        name: f.name.value,
+        description: describe(f),
+        type: valueType(f),
+        single: directive(f, 'single', singleArguments),
+      }));
+    relationships.set(kind, {
+      kind,
+      type: object.name.value,
+      description: describe(object),
+      ...says,
+      ends: [...(ends.get(kind)?.values() ?? [])],
+      qualifiers,
+      feature: directive(object, 'feature', featureArguments),
+    });
+  }
+
+  const roles = (enumNodes.find((e) => e.name.value === 'Role')?.values ?? []).flatMap((value) => {
+    const rule = directive(value, 'role', roleArguments);
+    if (rule === null) return [];
+    return [
+      { role: value.name.value, label: labelOf(value.name.value), description: describe(value), ...rule },
+    ];
+  });
+  const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 16);
+  return { entities, relationships, attributes, roles, facets, enums, hash };
+}
+
+/** The SDL of the model, as it stands beside this file. */
+export const modelSdl = (): string => readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
+
+let cached: Model | undefined;
+
+/** The model of this program, parsed once. */
+export function model(): Model {
+  cached ??= parseModel(modelSdl());
+  return cached;
+}
