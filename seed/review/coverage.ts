@@ -1,0 +1,52 @@
+/** Which sentences of a text neither a claim nor `notClaimed` covers. */
+
+/** A stretch of text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const word = /[\p{L}\p{N}]/u;
+
+/**
+ * Splits a text into sentences, one line or list item never running into the next, and sentences that run together
+ * ("our bright future.Askhat is") apart.
+ */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const line of text.matchAll(/[^\n]+/gu)) {
+    for (const { segment, index } of segmenter.segment(line[0])) {
+      let start = line.index + index;
+      for (const piece of segment.split(/(?<=[\p{Ll}\p{N})»”"][.!?])(?=\p{Lu}\p{Ll})/u)) {
+        if (word.test(piece)) spans.push({ start, end: start + piece.length });
+        start += piece.length;
+      }
+    }
+  }
+  return spans;
+}
+
+/**
+ * The sentences in which no covered span holds a letter or digit.
+ * @param covered spans of quotes, contexts and `notClaimed`
+ */
+export function uncovered(text: string, covered: readonly Span[]): Span[] {
+  const ordered = [...covered].sort((a, b) => a.start - b.start);
+  let reach = 0;
+  let next = 0;
+  const touching: Span[] = [];
+  return sentences(text).filter((sentence) => {
+    for (let span = ordered[next]; span !== undefined && span.start < sentence.end; span = ordered[next]) {
+      if (span.end > reach) touching.push(span);
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    while (touching[0] !== undefined && touching[0].end <= sentence.start) touching.shift();
+    return !touching.some(
+      (span) =>
+        span.end > sentence.start &&
+        word.test(text.slice(Math.max(span.start, sentence.start), Math.min(span.end, sentence.end))),
+    );
+  });
+}
