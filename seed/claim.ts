@@ -6,7 +6,13 @@ import { squash } from './quote.ts';
 const words = z.string().trim().min(1);
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, 'a key is lower-case letters, digits and hyphens');
 
-const end = z.union([key.transform((k) => ({ key: k })), z.strictObject({ key, as: words.optional() })]);
+/** An entity's key, and the words that the text has for it here. */
+interface End {
+  readonly key: string;
+  readonly as?: string | undefined;
+}
+
+const end = z.union([key.transform((k): End => ({ key: k })), z.strictObject({ key, as: words.optional() })]);
 const speaker = z.union([
   words.transform((w) => ({ words: w })),
   z.strictObject({ key, as: words.optional() }),

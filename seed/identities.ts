@@ -124,6 +124,8 @@ export function clusters(
         throw new InvalidFile(j.place, 'groups are counted, not named: they are never merged');
       sets.union(first.id, other.id);
     }
+  }
+  for (const j of judgements) {
     for (const id of j.mentions) {
       const entry = known(id, j.place).gazetteer;
       if (entry !== null) sets.union(id, asGazetteer(entry));
@@ -148,7 +150,7 @@ export function clusters(
         'Mint another id, or name the mentions in one judgement.',
       );
     owner.set(j.entity ?? '', root);
-    if (earlier === undefined || earlier.name === undefined) minted.set(root, j);
+    if (earlier?.name === undefined) minted.set(root, j);
   }
   for (const j of judgements) {
     const [a = '', b = ''] = j.mentions;

@@ -1,0 +1,151 @@
+/** From claims to statements: certainty, contested points, sources and independent voices. Pure. */
+import type { Model, ValueType } from '../../server/model.ts';
+import { agree } from '../when.ts';
+import type { Certainty, ClaimRow } from './project.ts';
+
+/** What derivation needs of a claim. */
+export type DerivableClaim = Pick<
+  ClaimRow,
+  | 'kind'
+  | 'fromId'
+  | 'toId'
+  | 'inCaseId'
+  | 'value'
+  | 'qualifiers'
+  | 'polarity'
+  | 'certainty'
+  | 'speaker'
+  | 'sourceId'
+  | 'date'
+  | 'fact'
+  | 'group'
+>;
+
+/** A relationship or a fact as the graph keeps it. */
+export interface StatementRow {
+  readonly key: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly fromId: string;
+  readonly toId: string | null;
+  readonly value: string | null;
+  readonly inCaseId: string | null;
+  readonly qualifiers: readonly (readonly [string, string | number | boolean])[];
+  readonly certainty: Certainty;
+  readonly contested: boolean;
+  /** Keys of the statements that cannot hold together with it. */
+  readonly against: readonly string[];
+  readonly sources: readonly string[];
+  readonly independentSources: number;
+  readonly dates: readonly string[];
+}
+
+const STRENGTH: readonly Certainty[] = ['ASSERTED', 'ATTRIBUTED', 'HEDGED'];
+
+const unique = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+
+function grouped<T>(items: Iterable<T>, by: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(by(item));
+    if (group === undefined) groups.set(by(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The strongest affirmation, or DENIED where there is none. */
+export function strongest(certainties: Iterable<Certainty>): Certainty {
+  const all = new Set(certainties);
+  return STRENGTH.find((c) => all.has(c)) ?? 'DENIED';
+}
+
+type Qualifiers = StatementRow['qualifiers'];
+
+function parseQualifiers(json: string): Qualifiers {
+  const parsed: unknown = JSON.parse(json);
+  if (!Array.isArray(parsed)) return [];
+  return parsed.flatMap((pair: unknown): Qualifiers => {
+    if (!Array.isArray(pair)) return [];
+    const [name, value]: unknown[] = pair;
+    const fits = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return typeof name === 'string' && fits ? [[name, value]] : [];
+  });
+}
+
+/** Whether two values of something that has one value at a time may both be true. */
+function compatible(type: ValueType, a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined || a === 'UNSPECIFIED' || b === 'UNSPECIFIED') return true;
+  if (type.name === 'EDTF') return agree(String(a), String(b));
+  return a === b;
+}
+
+function contradict(model: Model, a: StatementRow, b: StatementRow): boolean {
+  const attribute = model.attributes.get(a.kind);
+  if (attribute !== undefined)
+    return attribute.single !== null && !compatible(attribute.type, a.value, b.value);
+  const [left, right] = [new Map(a.qualifiers), new Map(b.qualifiers)];
+  const rules = model.relationships.get(a.kind)?.qualifiers ?? [];
+  return rules.some((q) => q.single !== null && !compatible(q.type, left.get(q.name), right.get(q.name)));
+}
+
+function statement(
+  key: string,
+  claims: readonly DerivableClaim[],
+  voice: (source: string) => string,
+): StatementRow[] {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const affirming = claims.filter((c) => c.polarity === 'AFFIRMED');
+  const deniers = new Set(claims.filter((c) => c.polarity === 'DENIED').map((c) => c.speaker));
+  const disputed = affirming.some((c) => [...deniers].some((speaker) => speaker !== c.speaker));
+  return [
+    {
+      key,
+      group: first.group,
+      kind: first.kind,
+      fromId: first.fromId,
+      toId: first.toId,
+      value: first.value,
+      inCaseId: first.inCaseId,
+      qualifiers: parseQualifiers(first.qualifiers),
+      certainty: strongest(affirming.map((c) => c.certainty)),
+      contested: disputed,
+      against: [],
+      sources: unique(claims.map((c) => c.sourceId)),
+      independentSources: new Set(affirming.map((c) => voice(c.sourceId))).size,
+      dates: unique(claims.flatMap((c) => c.date ?? [])),
+    },
+  ];
+}
+
+/**
+ * The statements that a set of claims supports. The claims of a group must all be there, or contradictions are missed.
+ * @param voice the voice of a source, see `voices`
+ */
+export function derive(
+  model: Model,
+  claims: Iterable<DerivableClaim>,
+  voice: (source: string) => string,
+): StatementRow[] {
+  const rows = [...grouped(claims, (c) => c.fact)].flatMap(([key, supporting]) =>
+    statement(key, supporting, voice),
+  );
+  return [...grouped(rows, (row) => row.group).values()].flatMap((rivals) => {
+    if (rivals.length === 1) return rivals;
+    return rivals.map((row) => {
+      const against = rivals.filter(
+        (other) =>
+          other !== row &&
+          row.certainty !== 'DENIED' &&
+          other.certainty !== 'DENIED' &&
+          contradict(model, row, other),
+      );
+      return {
+        ...row,
+        contested: row.contested || against.length > 0,
+        against: against.map((o) => o.key).sort(),
+      };
+    });
+  });
+}

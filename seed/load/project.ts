@@ -1,0 +1,216 @@
+/** What one checked source should look like in the graph: pure, from claims, judgements and voices to rows. */
+import { createHash } from 'node:crypto';
+import type { Model } from '../../server/model.ts';
+import { speakerId } from '../claim.ts';
+import { mentionId } from '../corpus.ts';
+import type { Identities } from '../identities.ts';
+import type { Source } from '../read/source.ts';
+import type { Checked, CheckedClaim } from '../review/gate.ts';
+import type { Value } from '../review/value.ts';
+import { sayClaim } from './words.ts';
+
+export type Certainty = 'ASSERTED' | 'ATTRIBUTED' | 'HEDGED' | 'DENIED';
+export type Polarity = 'AFFIRMED' | 'DENIED';
+
+/** A claim as the graph keeps it, with all that derivation needs. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly kind: string;
+  /** Ids of nodes. */
+  readonly fromId: string;
+  readonly toId: string | null;
+  readonly inCaseId: string | null;
+  readonly value: string | null;
+  /** JSON of the sorted qualifiers. */
+  readonly qualifiers: string;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly hedge: string | null;
+  readonly by: readonly string[];
+  /** Who speaks, for telling contradiction from repetition. */
+  readonly speaker: string;
+  readonly date: string | null;
+  /** The statement it supports: kind, ends, case, value and qualifiers. */
+  readonly fact: string;
+  /** The statements it competes with: as `fact`, without what can have only one value. */
+  readonly group: string;
+  readonly dateSaid: string | null;
+  readonly says: string;
+  readonly quote: string;
+  readonly before: string;
+  readonly after: string;
+  readonly start: number;
+  readonly context: readonly string[];
+  readonly fromAs: string | null;
+  readonly toAs: string | null;
+  readonly extractor: string;
+  readonly reviewer: string;
+  /** Of everything above: a claim whose hash is the same is left alone. */
+  readonly hash: string;
+}
+
+/** A mention as the graph keeps it. */
+export interface MentionRow {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly key: string;
+  readonly type: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly named: boolean;
+  readonly entity: string;
+  readonly chosenName: string | null;
+  readonly gazetteer: string | null;
+  readonly hash: string;
+}
+
+/** What a source should look like. */
+export interface ProjectedSource {
+  readonly source: Source;
+  readonly voice: string;
+  readonly mentions: readonly MentionRow[];
+  readonly claims: readonly ClaimRow[];
+  /** Of all of it and the model: a source whose state is the same is left alone. */
+  readonly state: string;
+}
+
+/** A short name for a value: the first 20 hexadecimal digits of SHA-256 of its JSON. */
+export const digestOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 20);
+
+function certaintyOf(claim: CheckedClaim): Certainty {
+  if (claim.polarity === 'denied') return 'DENIED';
+  if (claim.hedge !== undefined) return 'HEDGED';
+  return claim.by.length > 0 ? 'ATTRIBUTED' : 'ASSERTED';
+}
+
+interface Keys {
+  readonly fact: string;
+  readonly group: string;
+}
+
+function keysOf(
+  model: Model,
+  kind: string,
+  ends: readonly (string | null)[],
+  value: Value | null,
+  qualifiers: readonly (readonly [string, Value])[],
+): Keys {
+  const attribute = model.attributes.get(kind);
+  if (attribute !== undefined) {
+    const fact = digestOf([kind, ends, value]);
+    return { fact, group: attribute.single === null ? fact : digestOf([kind, ends]) };
+  }
+  const given = new Map(qualifiers);
+  const rules = model.relationships.get(kind)?.qualifiers ?? [];
+  const competes = (name: string): boolean => {
+    const single = rules.find((q) => q.name === name)?.single;
+    return (
+      single !== null &&
+      single !== undefined &&
+      (single.when === null || given.get(single.when) === single.is)
+    );
+  };
+  const rest = qualifiers.filter(([name]) => !competes(name));
+  const fact = digestOf([kind, ends, qualifiers]);
+  const anySingle = rules.some((q) => q.single !== null && competes(q.name));
+  // The words of a source (`as`) may differ between statements that compete, so they do not separate them.
+  const group = anySingle ? digestOf([kind, ends, rest.filter(([name]) => name !== 'as')]) : fact;
+  return { fact, group };
+}
+
+/** The rows of one source. Entities that no accepted claim speaks of are left out: nothing would carry them. */
+export function project(
+  checked: Checked,
+  identities: Identities,
+  voice: string,
+  model: Model,
+): ProjectedSource {
+  const { source, entities } = checked;
+  const accepted = checked.claims.filter((c) => c.status === 'accepted');
+  const used = new Set(
+    accepted.flatMap((c) => [
+      c.from.key,
+      c.to?.key,
+      c.inCase,
+      ...c.by.map((b) => ('key' in b ? b.key : undefined)),
+    ]),
+  );
+  const resolved = new Map<string, MentionRow>();
+  for (const [key, entity] of Object.entries(entities)) {
+    if (!used.has(key)) continue;
+    const id = mentionId(source.id, key);
+    const { entity: node, chosenName } = identities.resolve({
+      id,
+      type: entity.type,
+      gazetteer: entity.gazetteer ?? null,
+    });
+    const row = {
+      id,
+      sourceId: source.id,
+      key,
+      type: entity.type,
+      name: entity.name ?? entity.label ?? key,
+      otherNames: entity.otherNames,
+      named: entity.name !== undefined,
+      entity: node,
+      chosenName,
+      gazetteer: entity.gazetteer ?? null,
+    };
+    resolved.set(key, { ...row, hash: digestOf(row) });
+  }
+  const nodeOf = (key: string): string => resolved.get(key)?.entity ?? mentionId(source.id, key);
+  const nameOf = (key: string): string => resolved.get(key)?.name ?? key;
+  const claims = accepted.map((claim): ClaimRow => {
+    const qualifiers = Object.entries(claim.qualifiers).sort(([a], [b]) => (a < b ? -1 : 1));
+    const fromId = nodeOf(claim.from.key);
+    const toId = claim.to === undefined ? null : nodeOf(claim.to.key);
+    const inCaseId = claim.inCase === undefined ? null : nodeOf(claim.inCase);
+    const row = {
+      id: claim.id,
+      sourceId: source.id,
+      kind: claim.kind,
+      fromId,
+      toId,
+      inCaseId,
+      value: claim.typedValue === null ? null : String(claim.typedValue),
+      qualifiers: JSON.stringify(qualifiers),
+      polarity: claim.polarity === 'denied' ? ('DENIED' as const) : ('AFFIRMED' as const),
+      certainty: certaintyOf(claim),
+      hedge: claim.hedge ?? null,
+      by: claim.by.map((b) => ('key' in b ? (b.as ?? nameOf(b.key)) : b.words)),
+      speaker: speakerOf(source.id, claim, nodeOf),
+      date: claim.when?.edtf ?? null,
+      dateSaid: claim.when?.said ?? null,
+      ...keysOf(model, claim.kind, [fromId, toId, inCaseId], claim.typedValue, qualifiers),
+      says: sayClaim(model, claim, nameOf),
+      quote: source.text.slice(claim.place.start, claim.place.end),
+      before: claim.place.before,
+      after: claim.place.after,
+      start: claim.place.start,
+      context: claim.context,
+      fromAs: claim.from.as ?? null,
+      toAs: claim.to?.as ?? null,
+      extractor: claim.extractor,
+      reviewer: claim.reviewer ?? '',
+    };
+    return { ...row, hash: digestOf(row) };
+  });
+  const mentions = [...resolved.values()];
+  const state = digestOf([
+    model.hash,
+    voice,
+    { ...source },
+    mentions.map((m) => m.hash),
+    claims.map((c) => c.hash),
+  ]);
+  return { source, voice, mentions, claims, state };
+}
+
+/** The nearest speaker: one node is one speaker in every source, words are a speaker of their own source. */
+function speakerOf(source: string, claim: CheckedClaim, nodeOf: (key: string) => string): string {
+  const [nearest] = claim.by;
+  if (nearest === undefined) return `source:${source}`;
+  return 'key' in nearest ? `node:${nodeOf(nearest.key)}` : `words:${source}:${speakerId(nearest)}`;
+}

@@ -1,0 +1,266 @@
+/** The one gate for claims, whoever made them: what fails is refused with file, line and reason. */
+import type { AttributeKind, Model, RelationshipKind } from '../../server/model.ts';
+import { type Claim, type ClaimEntity, claimId, type ClaimsFile } from '../claim.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { type Place, type QuotableText, quotable, standsIn } from '../quote.ts';
+import type { Source } from '../read/source.ts';
+import { parseWhen } from '../when.ts';
+import type { YamlFile } from '../yaml.ts';
+import { type Span, uncovered } from './coverage.ts';
+import { nearestWord } from './nearest.ts';
+import { checkValue, type Value } from './value.ts';
+
+/** Why something may not pass. */
+export interface Refusal {
+  readonly file: string;
+  readonly line: number;
+  /** The claim's id, where it is about one claim. */
+  readonly claim: string | null;
+  readonly reason: string;
+}
+
+/** A claim that passed, with the place of its quote. */
+export interface CheckedClaim extends Claim {
+  readonly id: string;
+  readonly place: Place;
+  /** The value in the model's own type, for an attribute. */
+  readonly typedValue: Value | null;
+}
+
+/** What the gate makes of one claims file. */
+export interface Checked {
+  readonly file: string;
+  readonly source: Source;
+  readonly entities: Readonly<Record<string, ClaimEntity>>;
+  /** Claims that passed, accepted or not. */
+  readonly claims: readonly CheckedClaim[];
+  readonly refusals: readonly Refusal[];
+}
+
+interface GateContext {
+  readonly model: Model;
+  readonly gazetteer: Gazetteer;
+}
+
+/** What a refusal of a claim's part is: the part it is about, and the reason. */
+type Complaint = readonly [part: string, reason: string];
+
+function checkEntity(
+  entity: ClaimEntity,
+  text: QuotableText,
+  { model, gazetteer }: GateContext,
+): Complaint[] {
+  const complaints: Complaint[] = [];
+  if (!model.entities.has(entity.type))
+    complaints.push([
+      'type',
+      `unknown type ${entity.type}${nearestWord(entity.type, [...model.entities.keys()])}`,
+    ]);
+  if ((entity.name === undefined) === (entity.label === undefined))
+    complaints.push([
+      'name',
+      'give a name that stands in the text, or a label in square brackets, and not both',
+    ]);
+  for (const name of [...(entity.name === undefined ? [] : [entity.name]), ...entity.otherNames])
+    if (!text.names(name)) complaints.push(['name', `the name "${name}" does not stand in the text`]);
+  if (entity.gazetteer !== undefined) {
+    const entry = gazetteer.entries.get(entity.gazetteer);
+    if (entry === undefined) complaints.push(['gazetteer', `no gazetteer entry ${entity.gazetteer}`]);
+    else if (entry.type !== entity.type)
+      complaints.push(['gazetteer', `${entry.id} is a ${entry.type}, not a ${entity.type}`]);
+  }
+  return complaints;
+}
+
+function checkQualifiers(claim: Claim, kind: RelationshipKind): Complaint[] {
+  return Object.entries(claim.qualifiers).flatMap(([name, value]): Complaint[] => {
+    const qualifier = kind.qualifiers.find((q) => q.name === name);
+    if (qualifier === undefined) {
+      const hint = nearestWord(
+        name,
+        kind.qualifiers.map((q) => q.name),
+      );
+      return [['qualifiers', `${kind.kind} has no qualifier ${name}${hint}`]];
+    }
+    const checked = checkValue(qualifier.type, value);
+    return 'reason' in checked ? [['qualifiers', `${name}: ${checked.reason}`]] : [];
+  });
+}
+
+function checkRelationship(claim: Claim, kind: RelationshipKind, types: TypeOf): Complaint[] {
+  const complaints = checkQualifiers(claim, kind);
+  if (claim.value !== undefined)
+    complaints.push(['value', `${claim.kind} joins two ends and takes no value`]);
+  if (claim.to === undefined) return [...complaints, ['kind', `${claim.kind} needs a second end, \`to\``]];
+  const [from, to] = [types(claim.from.key), types(claim.to.key)];
+  if (from !== undefined && to !== undefined && !kind.ends.some((e) => e.from === from && e.to === to)) {
+    const allowed = kind.ends.map((e) => `${e.from} to ${e.to}`).join(', ');
+    complaints.push(['to', `${claim.kind} does not lead from ${from} to ${to}; it leads from ${allowed}`]);
+  }
+  return complaints;
+}
+
+function checkAttribute(claim: Claim, kind: AttributeKind, types: TypeOf): Complaint[] {
+  const complaints: Complaint[] = [];
+  const from = types(claim.from.key);
+  if (from !== undefined && from !== kind.entity)
+    complaints.push([
+      'from',
+      `${claim.kind} is said of a ${kind.entity}, and ${claim.from.key} is a ${from}`,
+    ]);
+  if (claim.to !== undefined) complaints.push(['to', `${claim.kind} takes a value, not a second end`]);
+  if (Object.keys(claim.qualifiers).length > 0)
+    complaints.push(['qualifiers', `${claim.kind} has no qualifiers`]);
+  if (claim.value === undefined) return [...complaints, ['kind', `${claim.kind} needs a value`]];
+  const checked = checkValue(kind.type, claim.value);
+  return 'reason' in checked ? [...complaints, ['value', checked.reason]] : complaints;
+}
+
+type TypeOf = (key: string) => string | undefined;
+
+function checkKind(claim: Claim, model: Model, types: TypeOf): Complaint[] {
+  const relationship = model.relationships.get(claim.kind);
+  if (relationship !== undefined) return checkRelationship(claim, relationship, types);
+  const attribute = model.attributes.get(claim.kind);
+  if (attribute !== undefined) return checkAttribute(claim, attribute, types);
+  const hint = nearestWord(claim.kind, [...model.relationships.keys(), ...model.attributes.keys()]);
+  return [['kind', `unknown kind ${claim.kind}${hint}`]];
+}
+
+/** Each end's name or `as` stands in the quote or its context, or a reviewer resolved it. */
+function checkEnds(claim: Claim, entities: ClaimsFile['entities']): Complaint[] {
+  const words = [claim.quote, ...claim.context];
+  const stands = (name: string): boolean => words.some((w) => standsIn(name, w));
+  const complaints: Complaint[] = [];
+  const check = (part: 'from' | 'to' | 'inCase' | 'by', key: string, as?: string): void => {
+    const entity = entities[key];
+    if (entity === undefined) {
+      complaints.push([part, `no entity ${key}${nearestWord(key, Object.keys(entities))}`]);
+      return;
+    }
+    if (claim.resolved.includes(part)) return;
+    if (as !== undefined) {
+      if (!stands(as)) complaints.push([part, `"${as}" stands neither in the quote nor in its context`]);
+    } else if (![entity.name, ...entity.otherNames].some((name) => name !== undefined && stands(name)))
+      complaints.push([
+        part,
+        `the name of ${key} stands neither in the quote nor in its context: add \`as\`, \`context\`, or \`resolved: [${part}]\``,
+      ]);
+  };
+  check('from', claim.from.key, claim.from.as);
+  if (claim.to !== undefined) check('to', claim.to.key, claim.to.as);
+  if (claim.inCase !== undefined && entities[claim.inCase]?.type !== 'Case')
+    complaints.push(['inCase', `${claim.inCase} is no Case of this file`]);
+  for (const by of claim.by) {
+    if ('key' in by) check('by', by.key, by.as);
+    else if (!stands(by.words) && !claim.resolved.includes('by'))
+      complaints.push(['by', `"${by.words}" stands neither in the quote nor in its context`]);
+  }
+  if (claim.hedge !== undefined && !words.some((w) => standsIn(claim.hedge ?? '', w)))
+    complaints.push(['hedge', `the hedge "${claim.hedge}" stands neither in the quote nor in its context`]);
+  return complaints;
+}
+
+function checkReview(claim: Claim): Complaint[] {
+  const complaints: Complaint[] = [];
+  if (claim.status === 'accepted' && claim.reviewer === undefined)
+    complaints.push(['status', 'accepted without a reviewer: add `reviewer`, initials or a pseudonym']);
+  const date = claim.when?.edtf;
+  if (date !== undefined && parseWhen(date) === null)
+    complaints.push([
+      'when',
+      `"${date}" is not a date in Extended Date/Time Format: 2019, 2018-03, 2019-23 (autumn), 2020-08-22/..`,
+    ]);
+  return complaints;
+}
+
+/** Where a quote stands, or why it does not. */
+function locate(
+  text: QuotableText,
+  what: string,
+  quote: string,
+  prefix?: string,
+  suffix?: string,
+): Place | string {
+  const found = text.find(quote, prefix, suffix);
+  if (found.found === 'once') return found.place;
+  if (found.found === 'often')
+    return `${what} stands ${found.times} times in the text: add \`prefix\` or \`suffix\`: "${quote}"`;
+  return `${what} not found: "${quote}"${found.nearest === null ? '' : `; nearest: "${found.nearest}"`}`;
+}
+
+const short = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
+
+/**
+ * Checks one claims file against its source and the model.
+ * @returns what passed and every refusal; nothing is thrown for what a person wrote
+ */
+export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateContext): Checked {
+  const { entities, claims, notClaimed, sha256 } = file.value;
+  const text = quotable(source.text);
+  const refusals: Refusal[] = [];
+  const refuse = (path: readonly (string | number)[], reason: string, claim: string | null = null) =>
+    refusals.push({ file: file.path, line: file.lineOf(path), claim, reason });
+
+  if (sha256 === undefined)
+    refuse(['source'], 'sha256 of the text is missing: run `npm run refrain -- check --write`');
+  else if (sha256 !== source.sha256)
+    refuse(
+      ['sha256'],
+      'the text is not the one these claims were checked against: review what is stale, then run `npm run refrain -- check --write`',
+    );
+  for (const [key, entity] of Object.entries(entities))
+    for (const [part, reason] of checkEntity(entity, text, context)) refuse(['entities', key, part], reason);
+
+  const covered: Span[] = [];
+  const passed: CheckedClaim[] = [];
+  const seen = new Map<string, number>();
+  claims.forEach((claim, index) => {
+    const id = claimId(source.id, claim);
+    const before = refusals.length;
+    const no = (part: string, reason: string) => refuse(['claims', index, part], reason, claim.id ?? id);
+    if (claim.id === undefined)
+      no('kind', `the id is missing: ${id}; run \`npm run refrain -- check --write\``);
+    else if (claim.id !== id)
+      no('id', `the id is not that of this claim, ${id}: run \`npm run refrain -- check --write\``);
+    const twin = seen.get(id);
+    if (twin !== undefined)
+      no('id', `the same claim stands already at line ${file.lineOf(['claims', twin])}`);
+    seen.set(id, index);
+    const types: TypeOf = (key) => entities[key]?.type;
+    const complaints = [
+      ...checkKind(claim, context.model, types),
+      ...checkEnds(claim, entities),
+      ...checkReview(claim),
+    ];
+    for (const [part, reason] of complaints) no(part, reason);
+    const place = locate(text, 'quote', claim.quote, claim.prefix, claim.suffix);
+    if (typeof place === 'string') no('quote', place);
+    else covered.push(place);
+    for (const quote of claim.context) {
+      const found = text.find(quote);
+      if (found.found === 'never') no('context', `context not found: "${quote}"`);
+      else if (found.found === 'once') covered.push(found.place);
+    }
+    if (refusals.length > before || typeof place === 'string') return;
+    const attribute = context.model.attributes.get(claim.kind);
+    const value = attribute === undefined ? null : checkValue(attribute.type, claim.value ?? '');
+    passed.push({
+      ...claim,
+      id,
+      place,
+      typedValue: value === null || 'reason' in value ? null : value.value,
+    });
+  });
+  notClaimed.forEach((open, index) => {
+    const place = locate(text, 'quote', open.quote, open.prefix, open.suffix);
+    if (typeof place === 'string') refuse(['notClaimed', index, 'quote'], place);
+    else covered.push(place);
+  });
+  for (const { start, end } of uncovered(source.text, covered))
+    refuse(
+      ['source'],
+      `a sentence is neither claimed nor under notClaimed: "${short(source.text.slice(start, end).trim())}"`,
+    );
+  return { file: file.path, source, entities, claims: passed, refusals };
+}
