@@ -1,0 +1,36 @@
+// Which constraints and indexes does the graph need? Each statement may be run again.
+// Generated from server/schema.graphql by `npm run generate`: change that, not this.
+
+CREATE CONSTRAINT Entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Fact_key IF NOT EXISTS FOR (n:Fact) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT Claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT GraphState_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE;
+CREATE INDEX Claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact);
+CREATE INDEX Claim_group IF NOT EXISTS FOR (n:Claim) ON (n.group);
+CREATE INDEX Claim_sourceId IF NOT EXISTS FOR (n:Claim) ON (n.sourceId);
+CREATE INDEX Mention_sourceId IF NOT EXISTS FOR (n:Mention) ON (n.sourceId);
+CREATE INDEX Person_id IF NOT EXISTS FOR (n:Person) ON (n.id);
+CREATE INDEX Person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
+CREATE INDEX Group_id IF NOT EXISTS FOR (n:Group) ON (n.id);
+CREATE INDEX Group_name IF NOT EXISTS FOR (n:Group) ON (n.name);
+CREATE INDEX Case_id IF NOT EXISTS FOR (n:Case) ON (n.id);
+CREATE INDEX Case_name IF NOT EXISTS FOR (n:Case) ON (n.name);
+CREATE INDEX Movement_id IF NOT EXISTS FOR (n:Movement) ON (n.id);
+CREATE INDEX Movement_name IF NOT EXISTS FOR (n:Movement) ON (n.name);
+CREATE INDEX CourtDecision_id IF NOT EXISTS FOR (n:CourtDecision) ON (n.id);
+CREATE INDEX CourtDecision_name IF NOT EXISTS FOR (n:CourtDecision) ON (n.name);
+CREATE INDEX LegalProvision_id IF NOT EXISTS FOR (n:LegalProvision) ON (n.id);
+CREATE INDEX LegalProvision_name IF NOT EXISTS FOR (n:LegalProvision) ON (n.name);
+CREATE INDEX Organisation_id IF NOT EXISTS FOR (n:Organisation) ON (n.id);
+CREATE INDEX Organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.name);
+CREATE INDEX Event_id IF NOT EXISTS FOR (n:Event) ON (n.id);
+CREATE INDEX Event_name IF NOT EXISTS FOR (n:Event) ON (n.name);
+CREATE INDEX Assessment_id IF NOT EXISTS FOR (n:Assessment) ON (n.id);
+CREATE INDEX Assessment_name IF NOT EXISTS FOR (n:Assessment) ON (n.name);
+CREATE INDEX Place_id IF NOT EXISTS FOR (n:Place) ON (n.id);
+CREATE INDEX Place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
+CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

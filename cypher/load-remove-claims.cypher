@@ -1,0 +1,4 @@
+// Removes claims.  :param ids => ['c-…']
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+DETACH DELETE claim

@@ -1,0 +1,4 @@
+// Removes judgements.  :param ids => ['…']
+UNWIND $ids AS id
+MATCH (judgement:Judgement {id: id})
+DETACH DELETE judgement

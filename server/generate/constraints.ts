@@ -1,0 +1,49 @@
+/** The constraints and indexes that the stored graph needs, as Cypher. */
+import type { Model } from '../model.ts';
+
+const HEAD = `// Which constraints and indexes does the graph need? Each statement may be run again.
+// Generated from server/schema.graphql by \`npm run generate\`: change that, not this.
+`;
+
+const unique = (label: string, property: string): string =>
+  `CREATE CONSTRAINT ${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE;`;
+
+const index = (label: string, property: string): string =>
+  `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property});`;
+
+const UNIQUE: readonly (readonly [label: string, property: string])[] = [
+  ['Entity', 'id'],
+  ['Fact', 'key'],
+  ['Claim', 'id'],
+  ['Mention', 'id'],
+  ['Source', 'id'],
+  ['Judgement', 'id'],
+  ['GraphState', 'id'],
+];
+
+const INDEXED: readonly (readonly [label: string, property: string])[] = [
+  ['Claim', 'fact'],
+  ['Claim', 'group'],
+  ['Claim', 'sourceId'],
+  ['Mention', 'sourceId'],
+];
+
+// The names are stored folded, one word a token; any analyzer that stems or drops words would lose some.
+const NAMES = `CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}};`;
+
+/**
+ * The statements of `cypher/constraints.cypher`. A type has indexes of its own on `id` and `name`, since those of
+ * `Entity` do not serve a query that names the type.
+ */
+export function constraints(model: Model): string {
+  const ofTypes = [...model.entities.keys()].flatMap((type) => [index(type, 'id'), index(type, 'name')]);
+  return [
+    HEAD,
+    ...UNIQUE.map((pair) => unique(...pair)),
+    ...INDEXED.map((pair) => index(...pair)),
+    ...ofTypes,
+    NAMES,
+    '',
+  ].join('\n');
+}
