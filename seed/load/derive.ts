@@ -1,4 +1,5 @@
 /** From claims to statements: certainty, contested points, sources and independent voices. Pure. */
+import { z } from 'zod';
 import type { Model, ValueType } from '../../server/model.ts';
 import { agree } from '../when.ts';
 import type { Certainty, ClaimRow } from './project.ts';
@@ -60,22 +61,22 @@ export function strongest(certainties: Iterable<Certainty>): Certainty {
   return STRENGTH.find((c) => all.has(c)) ?? 'DENIED';
 }
 
-type Qualifiers = StatementRow['qualifiers'];
+const qualifiersJson = z.array(z.tuple([z.string(), z.union([z.string(), z.number(), z.boolean()])]));
 
-function parseQualifiers(json: string): Qualifiers {
-  const parsed: unknown = JSON.parse(json);
-  if (!Array.isArray(parsed)) return [];
-  return parsed.flatMap((pair: unknown): Qualifiers => {
-    if (!Array.isArray(pair)) return [];
-    const [name, value]: unknown[] = pair;
-    const fits = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    return typeof name === 'string' && fits ? [[name, value]] : [];
-  });
-}
+/** A value, or none given. */
+type Scalar = string | number | boolean | null | undefined;
 
 /** Whether two values of something that has one value at a time may both be true. */
-function compatible(type: ValueType, a: unknown, b: unknown): boolean {
-  if (a === undefined || b === undefined || a === 'UNSPECIFIED' || b === 'UNSPECIFIED') return true;
+function compatible(type: ValueType, a: Scalar, b: Scalar): boolean {
+  if (
+    a === undefined ||
+    a === null ||
+    b === undefined ||
+    b === null ||
+    a === 'UNSPECIFIED' ||
+    b === 'UNSPECIFIED'
+  )
+    return true;
   if (type.name === 'EDTF') return agree(String(a), String(b));
   return a === b;
 }
@@ -108,7 +109,7 @@ function statement(
       toId: first.toId,
       value: first.value,
       inCaseId: first.inCaseId,
-      qualifiers: parseQualifiers(first.qualifiers),
+      qualifiers: qualifiersJson.parse(JSON.parse(first.qualifiers)),
       certainty: strongest(affirming.map((c) => c.certainty)),
       contested: disputed,
       against: [],

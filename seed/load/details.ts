@@ -1,0 +1,104 @@
+/** What is shown of a node: its name, spellings, attributes and roles, derived from what it rests on. Pure. */
+import { z } from 'zod';
+import type { AttributeKind, Model } from '../../server/model.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { foldedWords } from '../names.ts';
+import { strongest } from './derive.ts';
+import type { Certainty } from './project.ts';
+
+const certainty = z.enum(['ASSERTED', 'ATTRIBUTED', 'HEDGED', 'DENIED']);
+
+/** What `load-describe-entities.cypher` returns. */
+export const described = z.object({
+  id: z.string(),
+  type: z.string(),
+  labels: z.array(z.string()),
+  properties: z.record(z.string(), z.unknown()),
+  mentions: z.array(
+    z.object({
+      name: z.string(),
+      otherNames: z.array(z.string()),
+      named: z.boolean(),
+      chosenName: z.string().nullable(),
+      gazetteer: z.string().nullable(),
+      sources: z.number(),
+    }),
+  ),
+  facts: z.array(z.object({ kind: z.string(), value: z.string(), certainty, contested: z.boolean() })),
+  parts: z.array(z.object({ kind: z.string(), certainty })),
+});
+
+export type Described = z.output<typeof described>;
+
+/** What is written of a node. */
+export interface Details {
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Labels besides `Entity` and the type. */
+  readonly labels: readonly string[];
+}
+
+const unique = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+
+const shouts = (name: string): boolean => /\p{Lu}{4}/u.test(name);
+
+/** The reviewer's choice, else the spelling of most sources; among equals one without capitals throughout, then the first. */
+function captionOf({ mentions, id }: Described): string {
+  const chosen = mentions.find((m) => m.chosenName !== null)?.chosenName;
+  if (chosen !== undefined && chosen !== null) return chosen;
+  const named = mentions.some((m) => m.named) ? mentions.filter((m) => m.named) : mentions;
+  const counts = new Map<string, number>();
+  for (const m of named) counts.set(m.name, (counts.get(m.name) ?? 0) + m.sources);
+  const ranked = [...counts].sort(
+    ([a, x], [b, y]) => y - x || Number(shouts(a)) - Number(shouts(b)) || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? id;
+}
+
+function typedValue(kind: AttributeKind, value: string): string | number | boolean {
+  if (kind.type.name === 'Int') return Number(value);
+  return kind.type.name === 'Boolean' ? value === 'true' : value;
+}
+
+function rolesOf(model: Model, node: Described): { role: string; label: string; certainty: Certainty }[] {
+  const descriptions = node.facts.filter((f) => f.kind === 'Person.describedAs');
+  return model.roles.flatMap(({ role, label, kinds, words }) => {
+    const word = (text: string) => words.some((w) => text.toLowerCase().includes(w));
+    const rests = [
+      ...node.parts.filter((p) => kinds.includes(p.kind)),
+      ...descriptions.filter((d) => word(d.value)),
+    ].filter((r) => r.certainty !== 'DENIED');
+    return rests.length === 0 ? [] : [{ role, label, certainty: strongest(rests.map((r) => r.certainty)) }];
+  });
+}
+
+/** Derives what is shown of a node. Denied statements give no attribute and no role. */
+export function detailsOf(model: Model, gazetteer: Gazetteer, node: Described): Details {
+  const name = captionOf(node);
+  const entry = gazetteer.entries.get(node.mentions.find((m) => m.gazetteer !== null)?.gazetteer ?? '');
+  const spellings = node.mentions.flatMap((m) => [...(m.named ? [m.name] : []), ...m.otherNames]);
+  const names = unique([...spellings, ...(entry === undefined ? [] : [entry.name, ...entry.otherNames])]);
+  const attributes = [...model.attributes.values()].flatMap((kind): [string, unknown][] => {
+    if (kind.entity !== node.type) return [];
+    const held = node.facts.filter((f) => f.kind === kind.kind && f.certainty !== 'DENIED');
+    return [[kind.field, unique(held.map((f) => f.value)).map((v) => typedValue(kind, v))]];
+  });
+  const roles = node.type === 'Person' ? rolesOf(model, node) : [];
+  const field = (kind: string): string => kind.slice(kind.indexOf('.') + 1);
+  return {
+    labels: roles.map((r) => r.label),
+    properties: {
+      id: node.id,
+      type: node.type,
+      name,
+      otherNames: names.filter((n) => n !== name),
+      folded: unique([name, ...names].flatMap(foldedWords)).join(' '),
+      unnamed: spellings.length === 0 && entry === undefined,
+      contested: unique(node.facts.filter((f) => f.contested).map((f) => field(f.kind))),
+      ...entry?.attributes,
+      ...Object.fromEntries(attributes),
+      ...(node.type === 'Person'
+        ? { roles: roles.map((r) => r.role), roleCertainties: roles.map((r) => r.certainty) }
+        : {}),
+    },
+  };
+}

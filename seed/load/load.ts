@@ -1,0 +1,135 @@
+/** Loads a corpus into the graph: each source whole or not at all, and nothing twice. */
+import { session as sessions } from 'neo4j-driver';
+import type { Database } from '../../server/neo4j/database.ts';
+import { model as theModel, type Model } from '../../server/model.ts';
+import { type Corpus, identitiesOf, readCorpus } from '../corpus.ts';
+import { writeJudgements } from './judgements.ts';
+import { project, type ProjectedSource } from './project.ts';
+import { knownSource } from './rows.ts';
+import { ensureSchema } from './schema.ts';
+import { type Statements, statements } from './transaction.ts';
+import { voices } from './voices.ts';
+import { writeBatch } from './write.ts';
+
+/** Claims written in one transaction, at least one source. */
+const BATCH = 5_000;
+/** A batch may take this long, in milliseconds. */
+const TIMEOUT = 600_000;
+
+/** What a load did. */
+export interface LoadReport {
+  /** Sources that were new or changed. */
+  readonly loaded: readonly string[];
+  /** Sources that were as they should be. */
+  readonly unchanged: readonly string[];
+  /** Sources taken out, because their claims file is gone. */
+  readonly removed: readonly string[];
+  /** One line for each reason why a source was refused; what the graph had of it stays. */
+  readonly refusals: readonly string[];
+  readonly claimsAdded: number;
+  readonly claimsRemoved: number;
+}
+
+/** Settings of a load. */
+export interface LoadOptions {
+  readonly model?: Model;
+  /** Told of progress, one line at a time. */
+  readonly log?: (line: string) => void;
+}
+
+/** Runs `work` in one write transaction. */
+async function inTransaction<T>(database: Database, work: (tx: Statements) => Promise<T>): Promise<T> {
+  const session = database.driver.session({ database: database.name, defaultAccessMode: sessions.WRITE });
+  try {
+    return await session.executeWrite((tx) => work(statements(tx)), { timeout: TIMEOUT });
+  } finally {
+    await session.close();
+  }
+}
+
+/** Whether nothing was ever loaded. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  return (await inTransaction(database, knownSources)).length === 0;
+}
+
+const knownSources = (tx: Statements) => tx.read('load-known-sources', {}, (row) => knownSource.parse(row));
+
+function* batches(sources: readonly ProjectedSource[]): Generator<ProjectedSource[]> {
+  let batch: ProjectedSource[] = [];
+  let claims = 0;
+  for (const source of sources) {
+    if (batch.length > 0 && claims + source.claims.length > BATCH) {
+      yield batch;
+      batch = [];
+      claims = 0;
+    }
+    batch.push(source);
+    claims += source.claims.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** One line for each refusal, each with file and line. */
+export const refusalLines = ({ checked, unreadable }: Corpus): string[] => [
+  ...unreadable.flatMap((u) => u.message.split('\n')),
+  ...checked.flatMap((c) => c.refusals.map((r) => `${r.file}:${r.line} ${r.reason}`)),
+];
+
+/**
+ * Brings the graph to what a corpus says. A source that the gate refuses keeps what the graph has of it.
+ * @throws InvalidFile when judgements contradict one another: then nothing is touched
+ */
+export async function loadCorpus(
+  database: Database,
+  corpus: Corpus,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
+  const { model = theModel(), log = () => undefined } = options;
+  const identities = identitiesOf(corpus);
+  await ensureSchema(database);
+  const inGraph = await inTransaction(database, knownSources);
+  const good = corpus.checked.filter((c) => c.refusals.length === 0);
+  const goodIds = new Set(good.map((c) => c.source.id));
+  const refused = new Set([...corpus.checked.map((c) => c.source.id), ...corpus.unreadable.map((u) => u.id)]);
+  const kept = inGraph.filter((s) => refused.has(s.id) && !goodIds.has(s.id));
+  const removed = inGraph.filter((s) => !refused.has(s.id)).map((s) => s.id);
+  const voice = voices([...good.map((c) => c.source), ...kept], corpus.gazetteer);
+  const states = new Map(inGraph.map((s) => [s.id, s.state]));
+  const projected = good.map((c) => project(c, identities, voice.get(c.source.id) ?? c.source.id, model));
+  const changed = projected.filter((p) => states.get(p.source.id) !== p.state);
+
+  let claimsAdded = 0;
+  let claimsRemoved = 0;
+  let done = 0;
+  const context = { model, gazetteer: corpus.gazetteer };
+  if (removed.length > 0)
+    claimsRemoved += (await inTransaction(database, (tx) => writeBatch(tx, [], removed, context)))
+      .claimsRemoved;
+  for (const batch of batches(changed)) {
+    const written = await inTransaction(database, (tx) => writeBatch(tx, batch, [], context));
+    claimsAdded += written.claimsAdded;
+    claimsRemoved += written.claimsRemoved;
+    done += batch.length;
+    log(`Loaded ${done} of ${changed.length} sources.`);
+  }
+  await inTransaction(database, async (tx) => {
+    await tx.read('load-link-sources', {}, () => null);
+    await writeJudgements(tx, corpus.judgements);
+  });
+  return {
+    loaded: changed.map((p) => p.source.id),
+    unchanged: projected.filter((p) => states.get(p.source.id) === p.state).map((p) => p.source.id),
+    removed,
+    refusals: refusalLines(corpus),
+    claimsAdded,
+    claimsRemoved,
+  };
+}
+
+/** Reads a seed folder and loads it. @throws InvalidFile as `readCorpus` and `loadCorpus` do */
+export async function loadSeed(
+  database: Database,
+  { seedFolder, ...options }: LoadOptions & { readonly seedFolder: string },
+): Promise<LoadReport> {
+  return loadCorpus(database, readCorpus(seedFolder, options.model ?? theModel()), options);
+}

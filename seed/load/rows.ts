@@ -1,0 +1,49 @@
+/** What the statements of `cypher/load-*.cypher` return, parsed. */
+import { z } from 'zod';
+
+export const priorClaim = z.object({ id: z.string(), hash: z.string(), group: z.string() });
+
+export const priorMention = z.object({ id: z.string(), hash: z.string(), entity: z.string() });
+
+export const priorStatement = z.object({
+  key: z.string(),
+  kind: z.string(),
+  fromId: z.string(),
+  toId: z.string().nullable(),
+});
+
+export const rivalClaim = z.object({
+  kind: z.string(),
+  fromId: z.string(),
+  toId: z.string().nullable(),
+  inCaseId: z.string().nullable(),
+  value: z.string().nullable(),
+  qualifiers: z.string(),
+  polarity: z.enum(['AFFIRMED', 'DENIED']),
+  certainty: z.enum(['ASSERTED', 'ATTRIBUTED', 'HEDGED', 'DENIED']),
+  speaker: z.string(),
+  sourceId: z.string(),
+  date: z.string().nullable(),
+  fact: z.string(),
+  group: z.string(),
+  voice: z.string(),
+});
+
+export const knownSource = z.object({
+  id: z.string(),
+  state: z.string(),
+  publisher: z.string().nullable(),
+  derivedFrom: z.array(z.string()),
+});
+
+export const knownJudgement = z.object({
+  id: z.string(),
+  verdict: z.string(),
+  by: z.string(),
+  why: z.string(),
+  mentions: z.array(z.string()),
+});
+
+/** Id to hash. */
+export const known = (rows: readonly { id: string; hash: string }[]): ReadonlyMap<string, string> =>
+  new Map(rows.map((row) => [row.id, row.hash]));

@@ -1,0 +1,180 @@
+/** Brings a batch of sources in the graph to what they should be, within one transaction: whole, or not at all. */
+import type { Model } from '../../server/model.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { derive, type DerivableClaim, type StatementRow } from './derive.ts';
+import { described, detailsOf } from './details.ts';
+import type { ClaimRow, MentionRow, ProjectedSource } from './project.ts';
+import { known, priorClaim, priorMention, priorStatement, rivalClaim } from './rows.ts';
+import type { Statements } from './transaction.ts';
+
+/** What does not change between batches. */
+export interface WriteContext {
+  readonly model: Model;
+  readonly gazetteer: Gazetteer;
+}
+
+/** What a batch changed. */
+export interface Written {
+  readonly claimsAdded: number;
+  readonly claimsRemoved: number;
+}
+
+const sourceRow = ({ source, voice, state }: ProjectedSource) => {
+  const { derivedFrom, ...properties } = source;
+  return {
+    id: source.id,
+    derivedFrom,
+    properties: { ...properties, voice, state, derivedFromIds: derivedFrom },
+  };
+};
+
+const mentionRow = ({ entity, sourceId, id, ...rest }: MentionRow) => ({
+  id,
+  sourceId,
+  entity,
+  properties: { id, sourceId, entity, ...rest },
+});
+
+const claimRow = (claim: ClaimRow) => ({
+  sourceId: claim.sourceId,
+  fromId: claim.fromId,
+  toId: claim.toId,
+  properties: claim,
+});
+
+function factRow(s: StatementRow) {
+  const { key, group, kind, value, certainty, contested, against, sources, independentSources, dates } = s;
+  const properties = {
+    key,
+    group,
+    kind,
+    value,
+    certainty,
+    contested,
+    against,
+    sources,
+    independentSources,
+    dates,
+  };
+  return { key, fromId: s.fromId, properties };
+}
+
+function relationshipRow(s: StatementRow) {
+  const { key, group, kind, certainty, contested, against, sources, independentSources, dates, inCaseId } = s;
+  const evidence = { key, group, certainty, contested, against, sources, independentSources, dates };
+  const properties = { ...evidence, inCase: inCaseId, ...Object.fromEntries(s.qualifiers) };
+  return { key, kind, fromId: s.fromId, toId: s.toId, properties };
+}
+
+/** Writes the statements of the affected groups and removes those that no claim carries any more. */
+async function writeStatements(
+  tx: Statements,
+  before: readonly { key: string; fromId: string; toId: string | null }[],
+  after: readonly StatementRow[],
+): Promise<void> {
+  const old = new Set(before.map((s) => s.key));
+  const now = new Set(after.map((s) => s.key));
+  const gone = before.filter((s) => !now.has(s.key));
+  await tx.write(
+    'load-remove-facts',
+    'keys',
+    gone.filter((s) => s.toId === null).map((s) => s.key),
+  );
+  await tx.write(
+    'load-remove-relationships',
+    'rows',
+    gone.filter((s) => s.toId !== null),
+  );
+  const [facts, relationships] = [after.filter((s) => s.toId === null), after.filter((s) => s.toId !== null)];
+  const fresh = (s: StatementRow) => !old.has(s.key);
+  const stays = (s: StatementRow) => old.has(s.key);
+  await tx.write('load-create-facts', 'rows', facts.filter(fresh).map(factRow));
+  await tx.write('load-update-facts', 'rows', facts.filter(stays).map(factRow));
+  await tx.write('load-create-relationships', 'rows', relationships.filter(fresh).map(relationshipRow));
+  await tx.write('load-update-relationships', 'rows', relationships.filter(stays).map(relationshipRow));
+}
+
+/** Derives names, attributes and roles of these nodes anew, and writes those that changed. */
+async function writeDetails(
+  tx: Statements,
+  ids: readonly string[],
+  { model, gazetteer }: WriteContext,
+): Promise<void> {
+  const roleKinds = [...new Set(model.roles.flatMap((r) => r.kinds))];
+  const roleLabels = new Set(model.roles.map((r) => r.label));
+  const nodes = await tx.read('load-describe-entities', { ids, roleKinds }, (row) => described.parse(row));
+  const changed = nodes.flatMap((node) => {
+    const { properties, labels } = detailsOf(model, gazetteer, node);
+    const dropped = node.labels.filter((label) => roleLabels.has(label) && !labels.includes(label));
+    const same = canonical(node.properties) === canonical(properties);
+    return same && dropped.length === 0 ? [] : [{ id: node.id, properties, labels, dropped }];
+  });
+  await tx.write('load-write-entity-details', 'rows', changed);
+}
+
+const canonical = (properties: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * Writes a batch.
+ * @param sources what they should be
+ * @param removed ids of sources that should not be there
+ */
+export async function writeBatch(
+  tx: Statements,
+  sources: readonly ProjectedSource[],
+  removed: readonly string[],
+  context: WriteContext,
+): Promise<Written> {
+  const ids = [...sources.map((s) => s.source.id), ...removed];
+  await tx.read('load-lock', {}, () => null);
+  const priorClaims = await tx.read('load-prior-claims', { sources: ids }, (row) => priorClaim.parse(row));
+  const priorMentions = await tx.read('load-prior-mentions', { sources: ids }, (row) =>
+    priorMention.parse(row),
+  );
+  const claims = sources.flatMap((s) => s.claims);
+  const mentions = sources.flatMap((s) => s.mentions);
+
+  const groups = [...new Set([...priorClaims, ...claims].map((c) => c.group))];
+  const before = await tx.read('load-prior-statements', { groups }, (row) => priorStatement.parse(row));
+  const rivals = await tx.read('load-rival-claims', { groups, sources: ids }, (row) => rivalClaim.parse(row));
+
+  const oldClaims = known(priorClaims);
+  const newClaims = known(claims);
+  const changed = claims.filter((c) => oldClaims.get(c.id) !== c.hash);
+  const gone = priorClaims.filter((c) => newClaims.get(c.id) !== c.hash);
+  const oldMentions = known(priorMentions);
+  const newMentions = known(mentions);
+  await tx.write(
+    'load-remove-claims',
+    'ids',
+    gone.map((c) => c.id),
+  );
+  await tx.write('load-write-sources', 'rows', sources.map(sourceRow));
+  const entities = new Map(mentions.map((m) => [m.entity, { id: m.entity, type: m.type }]));
+  await tx.write('load-write-entities', 'rows', [...entities.values()]);
+  const movedOrNew = mentions.filter((m) => oldMentions.get(m.id) !== m.hash);
+  await tx.write(
+    'load-remove-mentions',
+    'ids',
+    priorMentions.filter((m) => !newMentions.has(m.id)).map((m) => m.id),
+  );
+  await tx.write('load-write-mentions', 'rows', movedOrNew.map(mentionRow));
+  await tx.write('load-write-claims', 'rows', changed.map(claimRow));
+
+  const voiceOf = new Map([
+    ...rivals.map((r) => [r.sourceId, r.voice] as const),
+    ...sources.map((s) => [s.source.id, s.voice] as const),
+  ]);
+  const all: DerivableClaim[] = [...claims, ...rivals];
+  const after = derive(context.model, all, (source) => voiceOf.get(source) ?? source);
+  await writeStatements(tx, before, after);
+  await tx.write('load-remove-sources', 'ids', removed);
+  const affected = [...new Set([...priorMentions, ...mentions].map((m) => m.entity))];
+  await tx.write('load-remove-entities', 'ids', affected);
+  await writeDetails(tx, affected, context);
+  return {
+    claimsAdded: changed.length,
+    claimsRemoved: gone.length,
+  };
+}
