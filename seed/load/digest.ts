@@ -24,7 +24,7 @@ export async function digest({ driver, name }: Database): Promise<string> {
     for (const question of ['digest-nodes', 'digest-relationships'])
       for await (const record of session.run(cypher(question), {}, { timeout: 600_000 })) {
         const row: Record<string, unknown> = record.toObject();
-        const labels = Array.isArray(row['labels']) ? { labels: row['labels'].map(String).sort() } : {};
+        const labels = Array.isArray(row.labels) ? { labels: row.labels.map(String).sort() } : {};
         const text = JSON.stringify(canonical({ ...row, ...labels }));
         sum = (sum + BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)) % SPACE;
       }
