@@ -1,0 +1,186 @@
+/** The environment, parsed once: every setting with its default, what it is for and what it takes. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { NotConfigured } from './errors.ts';
+
+/** A setting as `docs/settings.md` describes it; `default` is empty where unset means "none". */
+export interface Setting {
+  readonly name: string;
+  readonly default: string;
+  readonly says: string;
+}
+
+/** A Neo4j that somebody else runs. Without a password the connection is made without credentials. */
+export interface RemoteSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** The Neo4j that Refrain runs itself; sizes and times as Java and Neo4j write them (`512m`, `60s`). */
+export interface EmbeddedSettings {
+  readonly boltPort: number;
+  readonly heap: string;
+  readonly pageCache: string;
+  readonly transactionMemory: string;
+  readonly transactionTimeout: string;
+}
+
+/** Everything that the environment decides. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute; keeps the embedded database, its password and where it answers. */
+  readonly dataFolder: string;
+  /** Undefined: Refrain runs the database itself. */
+  readonly remote: RemoteSettings | undefined;
+  readonly embedded: EmbeddedSettings;
+}
+
+/** The environment as Node gives it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder of package.json; a relative folder in a setting starts here. */
+export const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+
+const SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+const text = z.string();
+const word = z.string().regex(/^\S+$/);
+const size = z.string().regex(/^[1-9]\d*[mMgG]$/);
+const time = z.string().regex(/^[1-9]\d*(s|m|h)$/);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number <= 65535);
+const boltAddress = z.string().refine((uri) => {
+  const url = URL.canParse(uri) ? new URL(uri) : undefined;
+  return url !== undefined && SCHEMES.includes(url.protocol) && url.hostname !== '' && url.username === '';
+});
+
+interface ReadableSetting<T> extends Setting {
+  read(environment: Environment): T;
+}
+
+function setting<T>(
+  name: string,
+  type: z.ZodType<T>,
+  fallback: string,
+  takes: string,
+  says: string,
+): ReadableSetting<T> {
+  return {
+    name,
+    default: fallback,
+    says,
+    read(environment) {
+      const value = environment[name] ?? '';
+      const parsed = type.safeParse(value === '' ? fallback : value);
+      if (parsed.success) return parsed.data;
+      const shown = value.replace(/\/\/[^/@]*@/, '//…@');
+      throw new NotConfigured(
+        `${name}="${shown}"`,
+        `should be ${takes}.`,
+        'docs/settings.md has every setting.',
+      );
+    },
+  };
+}
+
+const PORT_NUMBER = 'a number from 0 to 65535';
+const settings = {
+  host: setting(
+    'HOST',
+    word,
+    '127.0.0.1',
+    'an address of this machine',
+    'Where the page and GraphQL listen.',
+  ),
+  port: setting('PORT', port, '4000', PORT_NUMBER, 'The port of the page and GraphQL; 0 takes a free one.'),
+  dataFolder: setting(
+    'REFRAIN_DATA',
+    text,
+    '.refrain',
+    'a folder',
+    'The folder of the embedded database; relative to the project.',
+  ),
+  uri: setting(
+    'NEO4J_URI',
+    boltAddress.or(z.literal('')),
+    '',
+    'an address such as neo4j+s://graph.example.org or bolt://127.0.0.1:7687, without user and password',
+    'The Neo4j to use, 5.23 or newer. Unset: Refrain runs one itself.',
+  ),
+  user: setting('NEO4J_USER', word, 'neo4j', 'a name', 'The user of that Neo4j.'),
+  password: setting(
+    'NEO4J_PASSWORD',
+    text,
+    '',
+    'a password',
+    'The password of that user. Unset: connect without one.',
+  ),
+  database: setting('NEO4J_DATABASE', word, 'neo4j', 'a name', 'The database in that Neo4j.'),
+  boltPort: setting(
+    'REFRAIN_BOLT_PORT',
+    port,
+    '0',
+    PORT_NUMBER,
+    'The port of the embedded database, on 127.0.0.1 only; 0 takes a free one.',
+  ),
+  heap: setting('REFRAIN_DB_HEAP', size, '512m', 'a size such as 512m or 2g', 'Its Java heap.'),
+  pageCache: setting(
+    'REFRAIN_DB_PAGE_CACHE',
+    size,
+    '64m',
+    'a size such as 64m or 1g',
+    'Its page cache: memory, outside the heap, for the files of the graph.',
+  ),
+  transactionMemory: setting(
+    'REFRAIN_DB_TRANSACTION_MEMORY',
+    size,
+    '320m',
+    'a size such as 320m or 1g, smaller than REFRAIN_DB_HEAP',
+    'How much of the heap its transactions may use together; one that needs more is ended.',
+  ),
+  transactionTimeout: setting(
+    'REFRAIN_DB_TRANSACTION_TIMEOUT',
+    time,
+    '60s',
+    'a time such as 30s or 5m',
+    'When it ends a transaction that came without a timeout of its own.',
+  ),
+};
+
+/** Every setting, in the order of `docs/settings.md`. */
+export const SETTINGS: readonly Setting[] = Object.values(settings);
+
+/**
+ * Reads the settings; an empty value counts as unset.
+ * Throws NotConfigured with the setting's name, its value and what it takes.
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const uri = settings.uri.read(environment);
+  return {
+    host: settings.host.read(environment),
+    port: settings.port.read(environment),
+    dataFolder: resolve(PROJECT_FOLDER, settings.dataFolder.read(environment)),
+    remote:
+      uri === ''
+        ? undefined
+        : {
+            uri,
+            user: settings.user.read(environment),
+            password: settings.password.read(environment),
+            database: settings.database.read(environment),
+          },
+    embedded: {
+      boltPort: settings.boltPort.read(environment),
+      heap: settings.heap.read(environment),
+      pageCache: settings.pageCache.read(environment),
+      transactionMemory: settings.transactionMemory.read(environment),
+      transactionTimeout: settings.transactionTimeout.read(environment),
+    },
+  };
+}
