@@ -56,8 +56,8 @@ const claim = z.strictObject({
   hedge: words.optional(),
   by: listed(speaker),
   polarity: z.enum(['affirmed', 'denied']).default('affirmed'),
-  /** The ends that a reviewer resolved, where neither name nor `as` stands in the quote or its context. */
-  resolved: z.array(z.enum(['from', 'to', 'inCase', 'by'])).default([]),
+  /** The ends that a reviewer resolved, where neither name nor `as` stands in the quote or its context; `words`: values. */
+  resolved: z.array(z.enum(['from', 'to', 'inCase', 'by', 'words'])).default([]),
   extractor: z.enum(['pattern', 'llm', 'person']).default('person'),
   status: z.enum(['proposed', 'accepted', 'rejected']).default('proposed'),
   reviewer: words.optional(),

@@ -161,6 +161,31 @@ function checkEnds(claim: Claim, entities: ClaimsFile['entities']): Complaint[] 
   return complaints;
 }
 
+/** Words that a claim gives as the text's own stand in the quote or its context, or a reviewer put them. */
+function checkWords(claim: Claim, model: Model): Complaint[] {
+  if (claim.resolved.includes('words')) return [];
+  const words: (readonly [part: string, text: string])[] = [];
+  const attribute = model.attributes.get(claim.kind);
+  if (attribute?.type.name === 'String' && typeof claim.value === 'string')
+    words.push(['value', claim.value]);
+  for (const { name, type } of model.relationships.get(claim.kind)?.qualifiers ?? []) {
+    const value = claim.qualifiers[name];
+    if (type.name === 'String' && typeof value === 'string' && !name.startsWith('length'))
+      words.push([name, value]);
+  }
+  if (claim.when?.said !== undefined) words.push(['when', claim.when.said]);
+  return words.flatMap(([part, text]): Complaint[] =>
+    [claim.quote, ...claim.context].some((w) => standsIn(text, w))
+      ? []
+      : [
+          [
+            part,
+            `"${text}" stands neither in the quote nor in its context; mark it \`resolved: [words]\` where you put it so`,
+          ],
+        ],
+  );
+}
+
 function checkReview(claim: Claim): Complaint[] {
   const complaints: Complaint[] = [];
   if (claim.status === 'accepted' && claim.reviewer === undefined)
@@ -231,6 +256,7 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
     const complaints = [
       ...checkKind(claim, context.model, types),
       ...checkEnds(claim, entities),
+      ...checkWords(claim, context.model),
       ...checkReview(claim),
     ];
     for (const [part, reason] of complaints) no(part, reason);

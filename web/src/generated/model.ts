@@ -38,6 +38,7 @@ export type Kind =
   | 'GROUND_FOR'
   | 'INCLUDES'
   | 'PROMPTED'
+  | 'OPPOSES'
   | 'CONCERNS'
   | 'ASSESSES'
   | 'SUCCEEDS'
@@ -552,6 +553,19 @@ export const KINDS: readonly KindInfo[] = [
     "description": "Led to another event."
   },
   {
+    "kind": "OPPOSES",
+    "says": "is said to be against",
+    "reverse": "is said to be opposed by",
+    "from": [
+      "Event"
+    ],
+    "to": [
+      "Event"
+    ],
+    "qualifiers": [],
+    "description": "Directed against another event; what a protest was against is not said to have prompted it."
+  },
+  {
     "kind": "CONCERNS",
     "says": "concerns",
     "reverse": "is the subject of",
@@ -666,7 +680,7 @@ export const KINDS: readonly KindInfo[] = [
 export const ATTRIBUTES: readonly AttributeInfo[] = [
   {
     "kind": "Person.children",
-    "says": "is a parent of",
+    "says": "is said to have at least this many children:",
     "description": "Children, at least this many."
   },
   {
@@ -686,7 +700,7 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   },
   {
     "kind": "Group.of",
-    "says": "is a number of",
+    "says": "is a count of",
     "description": "What is counted: people, cases."
   },
   {
@@ -746,7 +760,7 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   },
   {
     "kind": "CourtDecision.decision",
-    "says": "is a",
+    "says": "is of the kind",
     "description": "What was decided."
   },
   {
@@ -781,7 +795,7 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   },
   {
     "kind": "Organisation.organisationKind",
-    "says": "is a",
+    "says": "is of the kind",
     "description": "What it is."
   },
   {
@@ -791,7 +805,7 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   },
   {
     "kind": "Event.eventKind",
-    "says": "is a",
+    "says": "is of the kind",
     "description": "What happened."
   },
   {

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkCommand } from '../../seed/commands/check.ts';
+import { accepted, seedFolder, type SeedFolder } from '../fixtures/folder.ts';
+
+const TEXT = 'Inspector Ova led the Case of Lamps. As far as we know, Judge Ulo sat in it. Lamps are nice.';
+const ENTITIES = {
+  ova: { type: 'Person', name: 'Inspector Ova' },
+  ulo: { type: 'Person', name: 'Judge Ulo' },
+  lamps: { type: 'Case', name: 'Case of Lamps' },
+};
+const LED = accepted('INVESTIGATED', 'ova', 'Inspector Ova led the Case of Lamps', { to: 'lamps' });
+const SAT = accepted('JUDGED', 'ulo', 'As far as we know, Judge Ulo sat in it', {
+  to: { key: 'lamps', as: 'it' },
+  hedge: 'As far as we know',
+});
+const OPEN = [{ quote: 'Lamps are nice.', why: 'opinion' }];
+
+let seed: SeedFolder;
+beforeEach(() => {
+  seed = seedFolder();
+});
+afterEach(() => seed.remove());
+
+function check(write = false): { passed: boolean; lines: string[] } {
+  const lines: string[] = [];
+  const passed = checkCommand({ seed: seed.path, write, out: (line) => lines.push(line) });
+  return { passed, lines };
+}
+
+function withClaims(
+  claims: unknown[],
+  more: Readonly<Record<string, unknown>> = {},
+): { passed: boolean; lines: string[] } {
+  seed.source('lamps', TEXT, { entities: ENTITIES, claims, notClaimed: OPEN, ...more });
+  return check();
+}
+
+it('passes what a careful person wrote', () => {
+  expect(withClaims([LED, SAT])).toEqual({
+    passed: true,
+    lines: ['1 sources, 2 claims (2 accepted), 0 judgements: all hold.'],
+  });
+});
+
+it.each([
+  [
+    'a word of a quote changed',
+    { ...LED, quote: 'Inspector Ova lead the Case of Lamps' },
+    /lamps\.yaml:\d+ quote not found: "Inspector Ova lead .* nearest: "Inspector Ova|quote not found/u,
+  ],
+  [
+    'a kind misspelt',
+    { ...LED, kind: 'INVESTIGATES' },
+    /unknown kind INVESTIGATES; did you mean INVESTIGATED\?/u,
+  ],
+  [
+    'a wrong type',
+    { ...LED, to: 'ulo' },
+    /INVESTIGATED does not lead from Person to Person; it leads from Person to Case/u,
+  ],
+  ['a reviewer missing', { ...LED, reviewer: undefined }, /accepted without a reviewer/u],
+  ['an unknown entity', { ...LED, from: 'ovaa' }, /no entity ovaa; did you mean ova\?/u],
+  [
+    'a name that the quote lacks',
+    { ...LED, quote: 'led the Case of Lamps' },
+    /the name of ova stands neither/u,
+  ],
+  ['a hedge that the quote lacks', { ...LED, hedge: 'allegedly' }, /the hedge "allegedly" stands neither/u],
+  ['a speaker that the quote lacks', { ...LED, by: 'the lawyer' }, /"the lawyer" stands neither/u],
+  [
+    'an unknown qualifier',
+    { ...LED, qualifiers: { has: 'led' } },
+    /INVESTIGATED has no qualifier has; did you mean as\?/u,
+  ],
+  ['a value on a relationship', { ...LED, value: 3 }, /takes no value/u],
+  ['no second end', { ...LED, to: undefined }, /needs a second end/u],
+  ['a date that is none', { ...LED, when: { edtf: 'autumn' } }, /"autumn" is not a date/u],
+])('refuses %s, with file, line and reason', (_, claim, reason) => {
+  const { passed, lines } = withClaims([claim, SAT]);
+  expect(passed).toBe(false);
+  expect(lines.join('\n')).toMatch(reason);
+  expect(lines[0]).toMatch(/claims\/lamps\.yaml:\d+ /u);
+});
+
+it('names the line of the mistake', () => {
+  withClaims([LED, { ...SAT, kind: 'JUDGD' }]);
+  const text = readFileSync(join(seed.path, 'claims/lamps.yaml'), 'utf8').split('\n');
+  expect(check().lines[0]).toContain(`lamps.yaml:${text.findIndex((l) => l.includes('JUDGD')) + 1} `);
+});
+
+it('refuses a sentence left open, once', () => {
+  const { lines } = withClaims([LED, SAT], { notClaimed: [] });
+  expect(lines[0]).toMatch(/neither claimed nor under notClaimed: "Lamps are nice\."/u);
+  expect(lines).toHaveLength(2);
+});
+
+it.each([
+  ['values of the wrong type', 'Person.children', 'four', /"four" is not a whole number/u],
+  ['values outside an enum', 'Event.manner', 'MURDER', /"MURDER" is not one of HOMICIDE/u],
+])('refuses %s', (_, kind, value, reason) => {
+  const entities = { ...ENTITIES, death: { type: 'Event', label: '[death]' } };
+  const from = kind.startsWith('Person') ? 'ova' : 'death';
+  const claim = accepted(kind, from, 'Inspector Ova led the Case of Lamps', { value, resolved: ['from'] });
+  expect(withClaims([claim, LED, SAT], { entities }).lines.join('\n')).toMatch(reason);
+});
+
+it('refuses invalid YAML and unknown keys with their lines', () => {
+  seed.write('claims/lamps.yaml', 'source: lamps\nclaims:\n  - kind: [\n');
+  expect(check().lines[0]).toMatch(/lamps\.yaml:\d+ not YAML: /u);
+  seed.write('claims/lamps.yaml', 'source: lamps\nclaims:\n  - kind: JUDGED\n    from: ulo\n    qoute: x\n');
+  expect(check().lines.join('\n')).toMatch(/lamps\.yaml:3 claims\.0(\.quote)?: /u);
+});
+
+it('says when the text is not the one that was reviewed', () => {
+  withClaims([LED, SAT]);
+  seed.write('sources/lamps/lamps.txt', TEXT.replace('Judge Ulo', 'Judge Olu'));
+  const { lines } = check();
+  expect(lines.join('\n')).toMatch(/the text is not the one these claims were checked against/u);
+  expect(lines.join('\n')).toMatch(/quote not found: "As far as we know, Judge Ulo/u);
+});
+
+it('fills in ids and sha256, and nothing else', () => {
+  withClaims([LED, SAT]);
+  const path = join(seed.path, 'claims/lamps.yaml');
+  const stamped = readFileSync(path, 'utf8');
+  const bare = `# kept\n${stamped.replace(/ {4}?id: c-[0-9a-f]+\n {4}|id: c-[0-9a-f]+\n {4}/gu, '').replace(/^sha256: .*\n/mu, '')}`;
+  seed.write('claims/lamps.yaml', bare);
+  expect(check().passed).toBe(false);
+  expect(check(true).passed).toBe(true);
+  expect(readFileSync(path, 'utf8')).toBe(`# kept\n${stamped}`);
+});
+
+it('does not sign a changed text in which a quote no longer stands', () => {
+  withClaims([LED, SAT]);
+  seed.write('sources/lamps/lamps.txt', TEXT.replace('Judge Ulo', 'Judge Olu'));
+  expect(check(true).passed).toBe(false);
+});
