@@ -5,7 +5,9 @@ MATCH (entity:Entity {id: id})
 RETURN id, entity.type AS type, labels(entity) AS labels, properties(entity) AS properties,
   COLLECT {
     MATCH (entity)<-[:REFERS_TO]-(m:Mention)
-    RETURN {name: m.name, otherNames: m.otherNames, named: m.named, chosenName: m.chosenName, gazetteer: m.gazetteer, sources: count(*)}
+    WITH m.name AS name, m.otherNames AS otherNames, m.named AS named, m.chosenName AS chosenName,
+      m.gazetteer AS gazetteer, count(*) AS sources
+    RETURN {name: name, otherNames: otherNames, named: named, chosenName: chosenName, gazetteer: gazetteer, sources: sources}
   } AS mentions,
   COLLECT {
     MATCH (entity)-[:HAS_FACT]->(f:Fact)
