@@ -29,8 +29,9 @@ export interface QuotableText {
 const letter = /[\p{L}\p{N}]/u;
 
 /** Whether `name` stands in `text` as whole words, white space squashed. */
-export function standsIn(name: string, text: string): boolean {
-  const [what, where] = [squash(name), squash(text)];
+export const standsIn = (name: string, text: string): boolean => standsInSquashed(squash(name), squash(text));
+
+function standsInSquashed(what: string, where: string): boolean {
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
     const inside = letter.test(where.charAt(at - 1)) && letter.test(what.charAt(0));
     const next = where.charAt(at + what.length);
@@ -84,11 +85,12 @@ export function quotable(text: string): QuotableText {
     const places: number[] = [];
     for (let at = flat.indexOf(what); at >= 0 && what !== ''; at = flat.indexOf(what, at + 1)) {
       const fits =
-        flat.slice(0, at).trimEnd().endsWith(pre) &&
-        flat
-          .slice(at + what.length)
-          .trimStart()
-          .startsWith(post);
+        (pre === '' || flat.slice(0, at).trimEnd().endsWith(pre)) &&
+        (post === '' ||
+          flat
+            .slice(at + what.length)
+            .trimStart()
+            .startsWith(post));
       if (fits) places.push(at);
     }
     const [first] = places;
@@ -98,5 +100,5 @@ export function quotable(text: string): QuotableText {
     const end = (offsets[first + what.length - 1] ?? 0) + 1;
     return { found: 'once', place: paragraphAround(text, start, end) };
   }
-  return { text, find, names: (name) => standsIn(name, flat) };
+  return { text, find, names: (name) => standsInSquashed(squash(name), flat) };
 }
