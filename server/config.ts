@@ -21,6 +21,8 @@ export interface RemoteSettings {
 
 /** The Neo4j that Refrain runs itself; sizes and times as Java and Neo4j write them (`512m`, `60s`). */
 export interface EmbeddedSettings {
+  /** The program to run: that of JAVA_HOME, else the one on the PATH. */
+  readonly java: string;
   readonly boltPort: number;
   readonly heap: string;
   readonly pageCache: string;
@@ -129,6 +131,13 @@ const settings = {
     PORT_NUMBER,
     'The port of the embedded database, on 127.0.0.1 only; 0 takes a free one.',
   ),
+  javaHome: setting(
+    'JAVA_HOME',
+    text,
+    '',
+    'a folder',
+    'The Java that runs it, 17 or newer. Unset: `java` on the PATH.',
+  ),
   heap: setting('REFRAIN_DB_HEAP', size, '512m', 'a size such as 512m or 2g', 'Its Java heap.'),
   pageCache: setting(
     'REFRAIN_DB_PAGE_CACHE',
@@ -162,6 +171,7 @@ export const SETTINGS: readonly Setting[] = Object.values(settings);
  */
 export function readConfig(environment: Environment = process.env): Config {
   const uri = settings.uri.read(environment);
+  const javaHome = settings.javaHome.read(environment);
   return {
     host: settings.host.read(environment),
     port: settings.port.read(environment),
@@ -176,6 +186,7 @@ export function readConfig(environment: Environment = process.env): Config {
             database: settings.database.read(environment),
           },
     embedded: {
+      java: javaHome === '' ? 'java' : resolve(javaHome, 'bin/java'),
       boltPort: settings.boltPort.read(environment),
       heap: settings.heap.read(environment),
       pageCache: settings.pageCache.read(environment),

@@ -13,12 +13,13 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * Runs one Neo4j inside this process and ends when standard input closes, that is, with its parent.
  *
- * <p>Arguments: the store's folder and a file of Neo4j's settings. The first line of standard input is the password of
- * the user neo4j. One line of standard output answers: "ready PORT" or "failed REASON"; what follows on
- * standard output is not part of the answer.
+ * <p>Arguments: the store's folder and a file of Neo4j's settings. The first line of standard input is the password
+ * to give to the user neo4j, empty to leave it as it is. One line of standard output answers: "ready PORT" or "failed
+ * REASON"; whatever else is printed is not part of the answer.
  */
 public final class Embedded {
-    private static DatabaseManagementService service;
+    private static final long CLOSING_LIMIT_MS = 20_000;
+    private static volatile DatabaseManagementService service;
 
     public static void main(String[] args) throws IOException {
         BufferedReader parent = new BufferedReader(new InputStreamReader(System.in));
@@ -31,7 +32,9 @@ public final class Embedded {
             service = new DatabaseManagementServiceBuilder(Path.of(args[0]))
                     .loadPropertiesFromFile(Path.of(args[1]))
                     .build();
-            setPassword(password);
+            if (!password.isEmpty()) {
+                setPassword(password);
+            }
             System.out.println("ready " + port());
         } catch (Throwable failure) {
             System.out.println("failed " + reason(failure));
@@ -42,23 +45,34 @@ public final class Embedded {
 
     /** Standard input closes when the parent ends, however it ends. */
     private static void endWith(BufferedReader parent) {
-        Thread watch = new Thread(() -> {
+        daemon("parent", () -> {
             try {
                 while (parent.readLine() != null) {}
             } catch (IOException closed) {
                 // Closed either way.
             }
-            shutDown();
-        }, "parent");
-        watch.setDaemon(true);
-        watch.start();
+            daemon("limit", Embedded::haltAfterLimit);
+            if (service != null) {
+                service.shutdown();
+            }
+            Runtime.getRuntime().halt(0);
+        });
     }
 
-    private static void shutDown() {
-        if (service != null) {
-            service.shutdown();
+    /** Whatever hangs, nothing outlives its parent for long; the transaction log keeps what was committed. */
+    private static void haltAfterLimit() {
+        try {
+            Thread.sleep(CLOSING_LIMIT_MS);
+        } catch (InterruptedException now) {
+            // Halt at once.
         }
-        Runtime.getRuntime().halt(0);
+        Runtime.getRuntime().halt(1);
+    }
+
+    private static void daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static void setPassword(String password) {

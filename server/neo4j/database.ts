@@ -22,7 +22,6 @@ const SECOND = 1000;
  * and offsets only, all far below 2^53, while dates and ids are strings.
  */
 export function openDriver(uri: string, auth: AuthToken): Driver {
-  /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver types its options as classes, and takes literals. */
   return neo4j.driver(uri, auth, {
     maxTransactionRetryTime: 2 * SECOND,
     maxConnectionPoolSize: 40,

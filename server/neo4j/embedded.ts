@@ -1,0 +1,108 @@
+/** The Neo4j that Refrain runs itself: started on a data folder, or joined when another process already runs it. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import type { Config } from '../config.ts';
+import { DatabaseUnavailable, type RefrainError } from '../errors.ts';
+import { openDriver, type Database } from './database.ts';
+import { StoreLocked } from './ended.ts';
+import { isAlive, readHolder, removeHolder, writeHolder, type Holder } from './holder.ts';
+import { startJava } from './java.ts';
+import { passwordFile, passwordMark, readOrMakePassword } from './password.ts';
+
+const USER = 'neo4j';
+const NAME = 'neo4j';
+const ATTEMPTS = 4;
+
+/** How to open; see `openDatabase`. */
+export interface Opening {
+  readonly log: (line: string) => void;
+  readonly join: boolean;
+  readonly onLost: (why: RefrainError) => void;
+}
+
+/** Starts or joins the database of `config.dataFolder`; throws as `startJava` does, and when its holder will not share. */
+export async function openEmbedded(config: Config, opening: Opening): Promise<Database> {
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  for (let attempt = 1; ; attempt++) {
+    await lastMoments(config.dataFolder);
+    const holder = readHolder(config.dataFolder);
+    if (holder !== undefined && isAlive(holder.owner)) {
+      const joined = await answering(config, holder.uri).catch(() => undefined);
+      if (joined !== undefined && opening.join) return joined;
+      await joined?.stop();
+      if (joined !== undefined) throw held(config, holder);
+    }
+    try {
+      return await start(config, opening);
+    } catch (error) {
+      if (!(error instanceof StoreLocked)) throw error;
+      // Its holder is about to leave its note, or to end.
+      if (attempt === ATTEMPTS) throw held(config, readHolder(config.dataFolder));
+      await pause(2000);
+    }
+  }
+}
+
+/** A database outlives a killed owner by the second that it takes to close. */
+async function lastMoments(dataFolder: string): Promise<void> {
+  const holder = readHolder(dataFolder);
+  if (holder === undefined || isAlive(holder.owner)) return;
+  for (let waited = 0; waited < 100 && isAlive(holder.database); waited++) await pause(100);
+}
+
+async function start(config: Config, { log, onLost }: Opening): Promise<Database> {
+  const store = join(config.dataFolder, 'neo4j');
+  mkdirSync(store, { recursive: true });
+  const password = readOrMakePassword(config.dataFolder);
+  const mark = passwordMark(store, password);
+  log('Starting the database …');
+  const java = await startJava(config.embedded, store, mark.isSet() ? '' : password);
+  mark.remember();
+  const uri = `bolt://127.0.0.1:${java.port}`;
+  writeHolder(config.dataFolder, { owner: process.pid, database: java.pid, uri });
+  let stopping: Promise<void> | undefined;
+  void java.ended.then((why) => {
+    removeHolder(config.dataFolder, java.pid);
+    if (stopping === undefined) onLost(why);
+  });
+  try {
+    const client = await answering(config, uri);
+    const stop = async () => {
+      await client.stop();
+      await java.stop();
+    };
+    return { ...client, stop: () => (stopping ??= stop()) };
+  } catch (error) {
+    stopping = java.stop();
+    await stopping;
+    throw error;
+  }
+}
+
+/** A client of the database at `uri`; stopping it leaves the database as it is. */
+async function answering(config: Config, uri: string): Promise<Database> {
+  const driver = openDriver(uri, neo4j.auth.basic(USER, readOrMakePassword(config.dataFolder)));
+  try {
+    await driver.verifyConnectivity({ database: NAME });
+  } catch (error) {
+    await driver.close();
+    throw new DatabaseUnavailable(
+      `${passwordFile(config.dataFolder)}:`,
+      `the database at ${uri} does not answer to this password.`,
+      `Delete ${passwordMark(join(config.dataFolder, 'neo4j'), '').file}, and the next start sets it again.`,
+      { cause: error },
+    );
+  }
+  return { driver, name: NAME, uri, kind: 'embedded', stop: () => driver.close() };
+}
+
+function held(config: Config, holder: Holder | undefined): DatabaseUnavailable {
+  const who = holder === undefined ? 'another process' : `process ${holder.owner}`;
+  return new DatabaseUnavailable(
+    `${config.dataFolder}:`,
+    `${who} already has this database open.`,
+    'Stop that one, or set REFRAIN_DATA to another folder.',
+  );
+}
