@@ -1,8 +1,8 @@
 // What do other sources claim in the same groups?  :param groups => ['…'], :param sources => ['case-of-fathers']
 UNWIND $groups AS group
-MATCH (claim:Claim {group: group}) WHERE NOT claim.sourceId IN $sources
-MATCH (claim)-[:IN_SOURCE]->(source:Source)
+MATCH (claim:Claim {group: group})
+USING INDEX claim:Claim(group)
+WHERE NOT claim.sourceId IN $sources
 RETURN claim.kind AS kind, claim.fromId AS fromId, claim.toId AS toId, claim.inCaseId AS inCaseId,
   claim.value AS value, claim.qualifiers AS qualifiers, claim.polarity AS polarity, claim.certainty AS certainty,
-  claim.speaker AS speaker, claim.sourceId AS sourceId, claim.date AS date, claim.fact AS fact, claim.group AS group,
-  source.voice AS voice
+  claim.speaker AS speaker, claim.sourceId AS sourceId, claim.date AS date, claim.fact AS fact, claim.group AS group

@@ -93,15 +93,16 @@ export async function loadCorpus(
   const refused = new Set([...corpus.checked.map((c) => c.source.id), ...corpus.unreadable.map((u) => u.id)]);
   const kept = inGraph.filter((s) => refused.has(s.id) && !goodIds.has(s.id));
   const removed = inGraph.filter((s) => !refused.has(s.id)).map((s) => s.id);
-  const voice = voices([...good.map((c) => c.source), ...kept], corpus.gazetteer);
+  const heard = voices([...good.map((c) => c.source), ...kept], corpus.gazetteer);
+  const voice = (source: string): string => heard.get(source) ?? source;
   const states = new Map(inGraph.map((s) => [s.id, s.state]));
-  const projected = good.map((c) => project(c, identities, voice.get(c.source.id) ?? c.source.id, model));
+  const projected = good.map((c) => project(c, identities, voice(c.source.id), model));
   const changed = projected.filter((p) => states.get(p.source.id) !== p.state);
 
   let claimsAdded = 0;
   let claimsRemoved = 0;
   let done = 0;
-  const context = { model, gazetteer: corpus.gazetteer };
+  const context = { model, gazetteer: corpus.gazetteer, voice };
   if (removed.length > 0)
     claimsRemoved += (await inTransaction(database, (tx) => writeBatch(tx, [], removed, context)))
       .claimsRemoved;

@@ -26,7 +26,6 @@ export const rivalClaim = z.object({
   date: z.string().nullable(),
   fact: z.string(),
   group: z.string(),
-  voice: z.string(),
 });
 
 export const knownSource = z.object({

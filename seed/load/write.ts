@@ -11,6 +11,8 @@ import type { Statements } from './transaction.ts';
 export interface WriteContext {
   readonly model: Model;
   readonly gazetteer: Gazetteer;
+  /** The voice of a source. */
+  readonly voice: (source: string) => string;
 }
 
 /** What a batch changed. */
@@ -162,12 +164,8 @@ export async function writeBatch(
   await tx.write('load-write-mentions', 'rows', movedOrNew.map(mentionRow));
   await tx.write('load-write-claims', 'rows', changed.map(claimRow));
 
-  const voiceOf = new Map([
-    ...rivals.map((r) => [r.sourceId, r.voice] as const),
-    ...sources.map((s) => [s.source.id, s.voice] as const),
-  ]);
   const all: DerivableClaim[] = [...claims, ...rivals];
-  const after = derive(context.model, all, (source) => voiceOf.get(source) ?? source);
+  const after = derive(context.model, all, context.voice);
   await writeStatements(tx, before, after);
   await tx.write('load-remove-sources', 'ids', removed);
   const affected = [...new Set([...priorMentions, ...mentions].map((m) => m.entity))];

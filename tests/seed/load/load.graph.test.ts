@@ -31,15 +31,14 @@ async function ask(query: string): Promise<unknown[]> {
   const { records } = await database.driver.executeQuery(query, {}, { database: database.name });
   return records.map((record) => record.toObject());
 }
-const writeLamps = (...claims: unknown[]) =>
-  seed.source(
-    'lamps',
-    [led, sat]
-      .filter((c) => claims.includes(c))
-      .map((c) => c.quote)
-      .join(' '),
-    { entities, claims },
-  );
+const writeLamps = (...claims: (typeof led)[]) =>
+  seed.source('lamps', `${LED} ${SAT}`, {
+    entities,
+    claims,
+    notClaimed: [led, sat]
+      .filter((c) => !claims.includes(c))
+      .map(({ quote }) => ({ quote, why: 'for this test' })),
+  });
 
 const RELATIONSHIPS =
   'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.name AS a, type(r) AS kind, b.name AS b ORDER BY kind, a';
