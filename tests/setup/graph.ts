@@ -1,0 +1,23 @@
+/** What a test of the graph begins with: a connection to the tests' database, and an empty graph. */
+import neo4j from 'neo4j-driver';
+import { inject } from 'vitest';
+import { openDriver, type Database } from '../../server/neo4j/database.ts';
+import type {} from './database.ts';
+
+/** A connection of its own to the database that all tests share; `stop()` closes the connection only. */
+export async function testDatabase(): Promise<Database> {
+  const { uri, user, password } = inject('testDatabase');
+  const driver = openDriver(uri, neo4j.auth.basic(user, password));
+  await driver.verifyConnectivity();
+  return { driver, name: 'neo4j', uri, kind: 'remote', stop: () => driver.close() };
+}
+
+/** Deletes every node and relationship; constraints and indexes stay, as they do between two loads. */
+export async function emptyGraph({ driver, name }: Database): Promise<void> {
+  const session = driver.session({ database: name });
+  try {
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+  } finally {
+    await session.close();
+  }
+}
