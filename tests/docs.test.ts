@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { SETTINGS } from '../server/config.ts';
+import { model } from '../server/model.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs')
+    .filter((n) => n.endsWith('.md'))
+    .map((n) => `docs/${n}`),
+];
+
+it.each(SETTINGS.map((s) => s.name))('the setting %s is documented', (name) => {
+  expect(read('docs/settings.md')).toContain(name);
+});
+
+it.each(Object.keys(manifest.scripts))('the script %s is documented', (name) => {
+  expect(read('README.md') + read('CONTRIBUTING.md')).toContain(
+    name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`,
+  );
+});
+
+it('names every command of the command line', () => {
+  for (const [, command] of read('seed/cli.ts').matchAll(/\.command\('(\w+)/gu))
+    expect(read('CONTRIBUTING.md')).toContain(`\`${command ?? ''}\``);
+});
+
+it('draws every relationship and every node type of the model in the README', () => {
+  const picture = /```mermaid([\s\S]*?)```/u.exec(read('README.md'))?.[1] ?? '';
+  for (const kind of model().relationships.keys()) expect(picture).toMatch(new RegExp(`\\b${kind}\\b`, 'u'));
+  for (const type of model().entities.keys()) expect(picture).toMatch(new RegExp(`\\b${type}\\b`, 'u'));
+  for (const [word] of picture.matchAll(/\b[A-Z]+_[A-Z_]+\b|\b[A-Z]{4,}\b/gu))
+    expect([...model().relationships.keys()]).toContain(word);
+});
+
+it.each(documents)('%s links only to files that are there', (document) => {
+  const folder = document.includes('/') ? 'docs/' : '';
+  for (const [, target = ''] of read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/gu))
+    expect(existsSync(folder + target), target).toBe(true);
+});
+
+it('lists every decision once', () => {
+  const headings = [...read('docs/decisions.md').matchAll(/^\*\*(.+?)\*\*/gmu)].map(([, text]) => text);
+  expect(new Set(headings).size).toBe(headings.length);
+});
