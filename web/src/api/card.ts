@@ -1,0 +1,25 @@
+/** A node as it is listed and drawn. */
+import * as z from 'zod/mini';
+import { CERTAINTIES, ENTITY_TYPES, ROLES } from '../generated/model.ts';
+
+/** A node type that claims speak about. */
+export const entityType = z.enum(ENTITY_TYPES.map(({ type }) => type));
+/** How sure. */
+export const certainty = z.enum(CERTAINTIES.map((each) => each.certainty));
+/** A part of a person. */
+export const role = z.enum(ROLES.map((each) => each.role));
+
+/** A node. */
+export const cardShape = z.object({
+  id: z.string(),
+  type: entityType,
+  name: z.string(),
+  otherNames: z.array(z.string()),
+  parts: z.array(z.object({ role, certainty })),
+  cases: z.number(),
+  degree: z.number(),
+  contested: z.array(z.string()),
+});
+
+/** A node. */
+export type Card = z.infer<typeof cardShape>;

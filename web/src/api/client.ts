@@ -1,0 +1,51 @@
+/** Sends a document to the server that served the page, and to nobody else. */
+import * as z from 'zod/mini';
+import type { Document } from './document.ts';
+
+/** Why an answer did not come, in words for the reader. */
+export class ApiError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ApiError';
+  }
+}
+
+const envelope = z.object({
+  data: z.optional(z.unknown()),
+  errors: z.optional(z.array(z.object({ message: z.string() }))),
+});
+
+async function post(text: string, variables: object, signal: AbortSignal | undefined): Promise<unknown> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: text, variables }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    return await response.json();
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw new ApiError('The server does not answer. Is it still running?', { cause });
+  }
+}
+
+/**
+ * Asks, and parses the answer.
+ * @throws ApiError when the server is away, refuses, or answers in an unknown form; an abort passes through.
+ */
+export async function ask<Answer>(
+  document: Document<Answer>,
+  variables: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const body = envelope.safeParse(await post(document.text, variables, signal));
+  if (!body.success) throw new ApiError('The server answered with something that is not GraphQL.');
+  const refusal = body.data.errors?.[0];
+  if (refusal !== undefined) throw new ApiError(refusal.message);
+  try {
+    return document.parse(body.data.data);
+  } catch (cause) {
+    throw new ApiError('The page and the server are of different versions. Reload the page.', { cause });
+  }
+}

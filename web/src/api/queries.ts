@@ -1,0 +1,81 @@
+/** Every question that the page asks the server. */
+import * as z from 'zod/mini';
+import { cardShape, entityType } from './card.ts';
+import { document } from './document.ts';
+import { lineShape, pictureShape } from './line.ts';
+import { countShape, dossierShape, sourceShape, statementShape } from './statement.ts';
+
+/** The picture to open on. */
+export const OPENING = document(
+  'Opening($cases: [ID!])',
+  { opening: '(cases: $cases)' },
+  { opening: pictureShape },
+);
+
+/** What is loaded. */
+export const GRAPH = document(
+  'Graph',
+  { graph: '' },
+  {
+    graph: z.object({
+      counts: z.array(z.object({ type: entityType, count: z.number() })),
+      claims: z.number(),
+      statements: z.number(),
+      contested: z.number(),
+      sources: z.array(sourceShape),
+    }),
+  },
+);
+
+/** Names that begin with some words. */
+export const SEARCH = document(
+  'Search($text: String!, $first: Int)',
+  { search: '(text: $text, first: $first)' },
+  { search: z.array(z.object({ card: cardShape, matched: z.string() })) },
+);
+
+/** Nodes by their ids. */
+export const CARDS = document('Cards($ids: [ID!]!)', { cards: '(ids: $ids)' }, { cards: z.array(cardShape) });
+
+/** One node, by an id that it has or had. */
+export const CARD = document('Card($id: ID!)', { card: '(id: $id)' }, { card: z.nullable(cardShape) });
+
+/** Every line between some nodes. */
+export const LINES_BETWEEN = document(
+  'LinesBetween($ids: [ID!]!)',
+  { linesBetween: '(ids: $ids)' },
+  { linesBetween: z.array(lineShape) },
+);
+
+/** A page of neighbours. */
+export const NEIGHBOURS = document(
+  'Neighbours($id: ID!, $kind: String, $direction: Direction, $first: Int, $after: String)',
+  { neighbours: '(id: $id, kind: $kind, direction: $direction, first: $first, after: $after)' },
+  {
+    neighbours: z.object({
+      total: z.number(),
+      cards: z.array(cardShape),
+      lines: z.array(lineShape),
+      next: z.nullable(z.string()),
+    }),
+  },
+);
+
+/** All that is known about a node, and how many neighbours it has. */
+export const DOSSIER = document(
+  'Dossier($id: ID!, $first: Int, $after: String)',
+  { dossier: '(id: $id, first: $first, after: $after)', counts: '(id: $id)' },
+  { dossier: z.nullable(dossierShape), counts: z.array(countShape) },
+);
+
+/** Statements by their keys. */
+export const STATEMENTS = document(
+  'Statements($keys: [ID!]!)',
+  { statements: '(keys: $keys)' },
+  { statements: z.array(statementShape) },
+);
+
+/** What is loaded. */
+export type GraphSummary = ReturnType<typeof GRAPH.parse>['graph'];
+/** A node found by one of its names. */
+export type Hit = ReturnType<typeof SEARCH.parse>['search'][number];

@@ -1,0 +1,86 @@
+/** Draws the picture with Cytoscape; nothing else in the page knows of it. */
+import cytoscape, { type Core } from 'cytoscape';
+import type { Drawn } from '../state/drawn.ts';
+import { elementId, type Selection } from '../state/selection.ts';
+import { elementsOf } from './elements.ts';
+import { listen } from './listen.ts';
+import { readPalette } from './palette.ts';
+import { MANY, styleOf } from './style.ts';
+import { update } from './update.ts';
+import { fit, reveal, zoomBy } from './viewport.ts';
+import type { GraphEvents, GraphView } from './view.ts';
+
+const EMPTY: Drawn = { nodes: [], lines: [], judgements: [] };
+
+function mark(cy: Core, chosen: Selection | null): void {
+  cy.batch(() => {
+    cy.elements().removeClass('chosen near faded');
+    if (chosen === null) return;
+    const id = elementId(chosen);
+    const element = cy.getElementById(id);
+    if (element.empty()) return;
+    element.addClass('chosen');
+    const line = cy.edges().filter((edge) => edge.id() === id);
+    const near = line.empty() ? element.closedNeighborhood() : line.connectedNodes().union(line);
+    near.difference(element).addClass('near');
+    cy.elements().difference(near).addClass('faded');
+  });
+}
+
+/** Mounts a drawing in an element. */
+export function mountGraph(container: HTMLElement, events: GraphEvents, isStill: boolean): GraphView {
+  let palette = readPalette(container);
+  let picture = EMPTY;
+  let chosen: Selection | null = null;
+  let isMany = false;
+  const cy = cytoscape({
+    container,
+    style: styleOf(palette, isMany),
+    minZoom: 0.08,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    selectionType: 'single',
+    autounselectify: true,
+  });
+  const stop = listen(cy, container, events, () => picture);
+  const restyle = (): void => {
+    cy.style(styleOf(palette, isMany));
+  };
+
+  return {
+    draw(next) {
+      const isFirst = picture.nodes.length === 0 && next.nodes.length > 0;
+      picture = next;
+      const many = next.nodes.length + next.lines.length > MANY;
+      if (many !== isMany) {
+        isMany = many;
+        restyle();
+      }
+      update(cy, elementsOf(next, palette), isStill || isFirst || isMany);
+      mark(cy, chosen);
+      if (isFirst) fit(cy, true);
+    },
+    select(selection) {
+      chosen = selection;
+      mark(cy, chosen);
+    },
+    focus(element) {
+      cy.elements('.focused').removeClass('focused');
+      if (element !== null) cy.getElementById(elementId(element)).addClass('focused');
+    },
+    fit: () => fit(cy, isStill),
+    zoom: (factor) => zoomBy(cy, factor),
+    reveal: (element) => reveal(cy, elementId(element), isStill),
+    recolour() {
+      palette = readPalette(container);
+      restyle();
+      update(cy, elementsOf(picture, palette), true);
+      mark(cy, chosen);
+    },
+    places: () => Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const)),
+    destroy() {
+      stop();
+      cy.destroy();
+    },
+  };
+}

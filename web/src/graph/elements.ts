@@ -1,0 +1,83 @@
+/** Turns what is to be drawn into Cytoscape's elements: their data carries all that the style needs. */
+import type { ElementDefinition } from 'cytoscape';
+import { boxOf, labelOf } from '../layouts/box.ts';
+import { elementId } from '../state/selection.ts';
+import type { Drawn, DrawnLine, DrawnNode } from '../state/drawn.ts';
+import { typeInfo } from '../words/types.ts';
+import { contestedGlyph, letterGlyph, NO_GLYPH, pinGlyph } from './glyph.ts';
+import type { Palette } from './palette.ts';
+
+const isPerson = ({ card }: DrawnNode): boolean => card.type === 'Person';
+
+function colours(node: DrawnNode, palette: Palette): { fill: string; ink: string } {
+  if (node.card.type === 'Case') return { fill: palette.caseFill, ink: palette.caseInk };
+  const { side } = node.standing;
+  if (side === 'defendant') return { fill: palette.defendant, ink: palette.defendantInk };
+  if (side === 'official') return { fill: palette.official, ink: palette.officialInk };
+  if (isPerson(node) || side === 'both') return { fill: palette.other, ink: palette.otherInk };
+  return { fill: palette.card, ink: palette.ink };
+}
+
+function nodeElement(node: DrawnNode, palette: Palette): ElementDefinition {
+  const { card, standing, at } = node;
+  const { letter, shape } = typeInfo(card.type);
+  const box = boxOf(card);
+  const { fill, ink } = colours(node, palette);
+  const letters = standing.letter ?? letter;
+  return {
+    group: 'nodes',
+    data: {
+      id: node.id,
+      label: labelOf(card.name),
+      whole: card.name,
+      width: box.width,
+      height: box.height,
+      fill,
+      ink,
+      letter: card.type === 'Case' ? NO_GLYPH : letterGlyph(letters, ink),
+      mark: card.contested.length > 0 ? contestedGlyph(palette.contested, palette.contestedInk) : NO_GLYPH,
+      pin: node.pinned ? pinGlyph(palette.quiet) : NO_GLYPH,
+    },
+    // The outline shows how sure the part is that colour and letter show.
+    classes: [shape, `side-${standing.side}`, ...(standing.letter === null ? [] : [standing.certainty])].join(
+      ' ',
+    ),
+    position: { ...at },
+  };
+}
+
+const width = (independentSources: number): number =>
+  independentSources >= 3 ? 5 : independentSources === 2 ? 3 : 1.4;
+
+function lineElement(line: DrawnLine, sameType: boolean): ElementDefinition {
+  return {
+    group: 'edges',
+    data: {
+      id: line.id,
+      source: line.from,
+      target: line.to,
+      label: line.says,
+      width: width(line.independentSources),
+    },
+    classes: [
+      'line',
+      line.certainty,
+      ...(line.contested ? ['contested'] : []),
+      ...(sameType ? ['directed'] : []),
+    ].join(' '),
+  };
+}
+
+/** The elements of a picture. */
+export function elementsOf(picture: Drawn, palette: Palette): ElementDefinition[] {
+  const types = new Map(picture.nodes.map(({ id, card }) => [id, card.type]));
+  return [
+    ...picture.nodes.map((node) => nodeElement(node, palette)),
+    ...picture.lines.map((line) => lineElement(line, types.get(line.from) === types.get(line.to))),
+    ...picture.judgements.map(({ id, a, b }): ElementDefinition => ({
+      group: 'edges',
+      data: { id: elementId({ on: 'judgement', id }), source: a, target: b, label: 'may be the same' },
+      classes: 'judgement',
+    })),
+  ];
+}

@@ -1,0 +1,35 @@
+/** What a drawing of the picture can do; the page knows only this, and Cytoscape only what implements it. */
+import type { Drawn } from '../state/drawn.ts';
+import type { Point } from '../state/scene.ts';
+import type { Selection } from '../state/selection.ts';
+
+/** An arrow key's direction. */
+export type Heading = 'left' | 'right' | 'up' | 'down';
+
+/** What a drawing tells the page. */
+export interface GraphEvents {
+  onSelect(selection: Selection | null): void;
+  /** A node was dragged. */
+  onMove(id: string, to: Point): void;
+  /** A node was clicked twice. */
+  onExpand(id: string): void;
+}
+
+/** A drawing. */
+export interface GraphView {
+  /** Draws a picture, changing only what differs from the one before. */
+  draw(picture: Drawn): void;
+  select(selection: Selection | null): void;
+  /** Marks what the keyboard is on. */
+  focus(element: Selection | null): void;
+  /** Shows everything. */
+  fit(): void;
+  zoom(factor: number): void;
+  /** Brings an element into view if it is not, by as little as possible. */
+  reveal(element: Selection): void;
+  /** Takes the colours of the theme anew. */
+  recolour(): void;
+  /** Where nodes stand, for tests. */
+  places(): Readonly<Record<string, Point>>;
+  destroy(): void;
+}

@@ -1,0 +1,105 @@
+/** Places nodes like the staves of a score: officials above the cases, defendants below, each near what it belongs to. */
+import type { EntityType } from '../generated/model.ts';
+import type { Point } from '../state/scene.ts';
+import { outerHeight, outerWidth } from './box.ts';
+import type { Layout, LayoutInput, LayoutNode } from './layout.ts';
+import { neighboursOf } from './neighbours.ts';
+import { spread } from './spread.ts';
+
+const STAVES: Partial<Record<EntityType, number>> = {
+  Organisation: 0,
+  Case: 2,
+  Person: 3,
+  Group: 3,
+  LegalProvision: 4,
+  Event: 4,
+  Movement: 4,
+  CourtDecision: 5,
+  Assessment: 5,
+  Place: 6,
+};
+const OFFICIALS = 1;
+const CASES = 2;
+const GAP = 26;
+const STAVE_GAP = 84;
+const ROW_GAP = 30;
+const CASE_GAP = 300;
+const SWEEPS = 6;
+
+const staveOf = (node: LayoutNode): number =>
+  node.side === 'official' ? OFFICIALS : (STAVES[node.type] ?? 6);
+
+const average = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** How wide the picture may be, so that it fills a view of this aspect. */
+function breadth(nodes: readonly LayoutNode[], aspect: number): number {
+  const area = nodes.reduce((sum, { box }) => sum + (outerWidth(box) + GAP) * (outerHeight(box) + 70), 0);
+  return Math.max(430, Math.sqrt(area * Math.max(aspect, 0.3)) * 1.25);
+}
+
+function rowsOf(stave: readonly LayoutNode[], limit: number, gap: number): LayoutNode[][] {
+  const width = stave.reduce((sum, { box }) => sum + outerWidth(box) + gap, 0);
+  const count = Math.max(1, Math.ceil(width / limit));
+  const rows = Array.from({ length: count }, (): LayoutNode[] => []);
+  stave.forEach((node, index) => rows[index % count]?.push(node));
+  return rows;
+}
+
+/** Every node gets a place; the fixed ones are left to the caller. */
+function place({ nodes, links, aspect }: LayoutInput): Record<string, Point> {
+  const neighbours = neighboursOf(links);
+  const limit = breadth(nodes, aspect);
+  const staves = new Map<number, LayoutNode[]>();
+  for (const node of nodes) staves.set(staveOf(node), [...(staves.get(staveOf(node)) ?? []), node]);
+  const order = [...staves.keys()].sort((a, b) => Math.abs(a - CASES) - Math.abs(b - CASES) || a - b);
+  const across = new Map<string, number>();
+  const rows = new Map<number, LayoutNode[][]>();
+  const wish = (node: LayoutNode): number => {
+    const known = (neighbours.get(node.id) ?? []).flatMap((id) => across.get(id) ?? []);
+    return known.length === 0 ? (across.get(node.id) ?? 0) : average(known);
+  };
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    for (const stave of order) {
+      const gap = stave === CASES ? CASE_GAP : GAP;
+      const wishes = new Map((staves.get(stave) ?? []).map((node) => [node, wish(node)]));
+      const sorted = [...wishes.keys()].sort((a, b) => (wishes.get(a) ?? 0) - (wishes.get(b) ?? 0));
+      const split = rowsOf(sorted, limit, gap);
+      rows.set(stave, split);
+      for (const row of split) {
+        const centres = spread(
+          row.map((node) => ({ width: outerWidth(node.box), at: wishes.get(node) ?? 0 })),
+          gap,
+        );
+        row.forEach((node, index) => across.set(node.id, centres[index] ?? 0));
+      }
+    }
+  }
+  return stack(rows, across);
+}
+
+function stack(
+  rows: ReadonlyMap<number, readonly LayoutNode[][]>,
+  across: ReadonlyMap<string, number>,
+): Record<string, Point> {
+  const places: Record<string, Point> = {};
+  let top = 0;
+  for (const stave of [...rows.keys()].sort((a, b) => a - b)) {
+    for (const row of rows.get(stave) ?? []) {
+      const shape = Math.max(0, ...row.map(({ box }) => box.height));
+      const height = Math.max(0, ...row.map(({ box }) => shape / 2 + box.height / 2 + box.labelHeight));
+      for (const { id } of row) places[id] = { x: across.get(id) ?? 0, y: top + shape / 2 };
+      top += height + ROW_GAP;
+    }
+    top += STAVE_GAP - ROW_GAP;
+  }
+  return places;
+}
+
+/** Officials above, cases in the middle, defendants below. */
+export const SCORE: Layout = {
+  id: 'score',
+  label: 'In staves',
+  description: 'Officials above the cases, people on the defendants’ side below them, then what they share.',
+  place,
+};

@@ -1,0 +1,71 @@
+/** The legend: counts what is drawn by type, hides types, and says what each mark means. */
+import { useState } from 'react';
+import { Icon } from '../chrome/icons.tsx';
+import { ENTITY_TYPES, type EntityType } from '../generated/model.ts';
+import { useCommands, useDrawn, useRefrain } from '../state/react.ts';
+import { capital, manyOf } from '../words/types.ts';
+import { Marks } from './Marks.tsx';
+import { NodeSample } from './samples.tsx';
+
+function TypeRow({ type, number }: { readonly type: EntityType; readonly number: number }) {
+  const isHidden = useRefrain((state) => state.log.scene.hiddenTypes.includes(type));
+  const { filter } = useCommands();
+  return (
+    <li>
+      <button
+        type="button"
+        className="toggle"
+        aria-pressed={!isHidden}
+        onClick={() => filter(type, !isHidden)}
+      >
+        <NodeSample type={type} />
+        <span>{capital(manyOf(type))}</span>
+        <span className="number">{number}</span>
+      </button>
+    </li>
+  );
+}
+
+/** The legend. */
+export function Legend() {
+  const [isOpen, setOpen] = useState(false);
+  const places = useRefrain((state) => state.log.scene.places);
+  const cards = useRefrain((state) => state.library.cards);
+  const hidden = useRefrain((state) => state.log.scene.hidden);
+  const hiddenTypes = useRefrain((state) => state.log.scene.hiddenTypes);
+  const { showAll } = useCommands();
+  const drawn = useDrawn();
+  const types = Object.keys(places).flatMap((id) => (hidden.includes(id) ? [] : (cards[id]?.type ?? [])));
+  const present = ENTITY_TYPES.map(({ type }) => ({
+    type,
+    number: types.filter((each) => each === type).length,
+  })).filter(({ number }) => number > 0);
+  return (
+    <>
+      <button
+        type="button"
+        className="button legend-toggle"
+        aria-expanded={isOpen}
+        aria-controls="legend"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon of="legend" />
+        Legend
+      </button>
+      <aside id="legend" className="legend" aria-label="Legend" data-open={isOpen}>
+        <h2>What is drawn; press to hide</h2>
+        <ul>
+          {present.map(({ type, number }) => (
+            <TypeRow key={type} type={type} number={number} />
+          ))}
+        </ul>
+        {(hidden.length > 0 || hiddenTypes.length > 0) && (
+          <button type="button" className="button" onClick={showAll}>
+            Show what is hidden
+          </button>
+        )}
+        <Marks drawn={drawn} />
+      </aside>
+    </>
+  );
+}

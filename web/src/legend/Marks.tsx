@@ -1,0 +1,76 @@
+/** The part of the legend that explains colours, lines and marks. */
+import type { Drawn } from '../state/drawn.ts';
+import type { Side } from '../state/side.ts';
+import type { Certainty } from '../generated/model.ts';
+import { ContestedSample, JudgementSample, LineSample, NodeSample } from './samples.tsx';
+
+const SIDES: readonly { readonly side: Side; readonly letter: string; readonly says: string }[] = [
+  { side: 'defendant', letter: 'D', says: 'Defendant in a case drawn' },
+  { side: 'official', letter: 'I', says: 'Official: I investigator, S supervisor, R prosecutor, J judge' },
+  { side: 'other', letter: 'P', says: 'Others' },
+];
+
+const LINES: readonly { readonly certainty: Certainty; readonly says: string }[] = [
+  { certainty: 'ASSERTED', says: 'Reported' },
+  { certainty: 'HEDGED', says: 'Hedged: “as far as we know”' },
+  { certainty: 'ATTRIBUTED', says: 'Attributed: somebody says so' },
+  { certainty: 'DENIED', says: 'Only denied' },
+];
+
+const WIDTHS: readonly { readonly width: number; readonly says: string }[] = [
+  { width: 1.4, says: 'One independent source' },
+  { width: 3, says: 'Two' },
+  { width: 5, says: 'Three or more' },
+];
+
+/** Colours, lines, widths, marks. */
+export function Marks({ drawn }: { readonly drawn: Drawn }) {
+  const number = (side: Side): number =>
+    drawn.nodes.filter(({ card, standing }) => card.type === 'Person' && standing.side === side).length;
+  return (
+    <>
+      <h2>Colour: a person’s part, as reported</h2>
+      <ul>
+        {SIDES.map(({ side, letter, says }) => (
+          <li key={side}>
+            <NodeSample type="Person" side={side} letter={letter} />
+            <span>{says}</span>
+            <span className="number">{number(side)}</span>
+          </li>
+        ))}
+      </ul>
+      <h2>Line and outline: how sure</h2>
+      <ul>
+        {LINES.map(({ certainty, says }) => (
+          <li key={certainty}>
+            <LineSample certainty={certainty} />
+            <span>{says}</span>
+            <span className="number">
+              {drawn.lines.filter((line) => line.certainty === certainty).length}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>Width: independent sources</h2>
+      <ul>
+        {WIDTHS.map(({ width, says }) => (
+          <li key={width}>
+            <LineSample certainty="ASSERTED" width={width} />
+            <span>{says}</span>
+          </li>
+        ))}
+      </ul>
+      <h2>Marks</h2>
+      <ul>
+        <li>
+          <ContestedSample />
+          <span>Contested: sources contradict each other</span>
+        </li>
+        <li>
+          <JudgementSample />
+          <span>May be the same: a reviewer’s judgement</span>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/** What a selected line rests on: every stored relationship that it gathers, with every passage. */
+import { STATEMENTS } from '../api/queries.ts';
+import { useAnswer, useDrawn, useRefrain } from '../state/react.ts';
+import { lineId } from '../state/selection.ts';
+import { capital, count } from '../words/types.ts';
+import { Heading } from './Heading.tsx';
+import { NodeLink } from './NodeLink.tsx';
+import { StatementView } from './Statement.tsx';
+import { Waiting } from './Waiting.tsx';
+
+function Evidence({ keys }: { readonly keys: readonly string[] }) {
+  const answer = useAnswer(STATEMENTS, { keys });
+  if (answer.is !== 'here') return <Waiting answer={answer} />;
+  return (
+    <section aria-label="Evidence">
+      {answer.data.statements.map((statement) => (
+        <StatementView key={statement.key} statement={statement} isWhole />
+      ))}
+    </section>
+  );
+}
+
+/** The panel of a line. */
+export function LinePanel(props: { readonly from: string; readonly kind: string; readonly to: string }) {
+  const { lines } = useDrawn();
+  const cards = useRefrain((state) => state.library.cards);
+  const line = lines.find(({ id }) => id === lineId(props));
+  const from = cards[props.from];
+  const to = cards[props.to];
+  if (line === undefined || from === undefined || to === undefined)
+    return <p className="explain">This line is not in the picture: one of its ends is hidden.</p>;
+  return (
+    <>
+      <Heading kicker="What sources say" title={`${from.name} ${line.says} ${to.name}`} />
+      <p className="quiet">
+        <NodeLink card={from} /> · <NodeLink card={to} />
+      </p>
+      {line.keys.length > 1 && (
+        <p className="explain">
+          {capital(count(line.keys.length, 'statement'))} of this kind are drawn as one line, as the surest of
+          them.
+        </p>
+      )}
+      <Evidence keys={line.keys} />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+/** What is said when nothing is selected: which cases are drawn, what stands in several, and what is loaded. */
+import type { Card } from '../api/card.ts';
+import type { Drawn } from '../state/drawn.ts';
+import { useDrawn, useRefrain } from '../state/react.ts';
+import { count, countByType, countOf } from '../words/types.ts';
+import { Heading } from './Heading.tsx';
+import { JudgementView } from './Judgement.tsx';
+import { NodeLink } from './NodeLink.tsx';
+import { Citation } from './Passage.tsx';
+
+interface Shared {
+  readonly card: Card;
+  readonly cases: number;
+}
+
+/** Nodes with a line to two or more of the cases drawn, those in most first. */
+function shared({ nodes, lines }: Drawn): Shared[] {
+  const cases = new Set(nodes.filter(({ card }) => card.type === 'Case').map(({ id }) => id));
+  return nodes
+    .filter(({ id }) => !cases.has(id))
+    .map(({ id, card }) => {
+      const ends = lines.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+      return { card, cases: new Set(ends.filter((end) => cases.has(end))).size };
+    })
+    .filter((each) => each.cases > 1)
+    .sort((a, b) => b.cases - a.cases);
+}
+
+function Loaded() {
+  const summary = useRefrain((state) => state.summary);
+  if (summary === null) return null;
+  const { claims, statements, contested, sources } = summary;
+  return (
+    <section>
+      <h3>
+        Sources <span className="number">{sources.length}</span>
+      </h3>
+      <p className="quiet small">
+        {count(claims, 'claim')} support {count(statements, 'statement')}, of which {contested} are contested.
+        What is drawn is what these documents say; they are not a sample.
+      </p>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id} className="small" style={{ marginTop: 6 }}>
+            <Citation source={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The panel when nothing is selected. */
+export function Overview() {
+  const drawn = useDrawn();
+  const cases = drawn.nodes.filter(({ card }) => card.type === 'Case');
+  const common = shared(drawn);
+  const title = cases.length === 0 ? 'Nothing is drawn' : countOf(cases.length, 'Case');
+  return (
+    <>
+      <Heading kicker="In this picture" title={title} />
+      <p className="quiet">
+        {countByType(drawn.nodes.map(({ card }) => card.type))}; {count(drawn.lines.length, 'line')}. Each
+        line leads to the sentence that says so: press one.
+      </p>
+      <section>
+        <ul className="rows">
+          {cases.map(({ id, card }) => (
+            <li key={id}>
+              <NodeLink card={card} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {drawn.judgements.map((judgement) => (
+        <JudgementView key={judgement.id} judgement={judgement} />
+      ))}
+      {common.length > 0 && (
+        <section>
+          <h3>In more than one of these cases</h3>
+          <ul className="rows">
+            {common.map((each) => (
+              <li key={each.card.id}>
+                <NodeLink card={each.card} />
+                <span className="quiet small">{count(each.cases, 'case')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Loaded />
+    </>
+  );
+}

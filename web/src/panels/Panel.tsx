@@ -1,0 +1,30 @@
+/** The panel: it speaks of what is selected, or of the whole picture. */
+import type { Selection } from '../state/selection.ts';
+import { useRefrain } from '../state/react.ts';
+import { JudgementPanel } from './Judgement.tsx';
+import { LinePanel } from './LinePanel.tsx';
+import { NodePanel } from './NodePanel.tsx';
+import { Overview } from './Overview.tsx';
+
+function body(selection: Selection | null) {
+  switch (selection?.on) {
+    case undefined:
+      return <Overview />;
+    case 'node':
+      return <NodePanel key={selection.id} id={selection.id} />;
+    case 'line':
+      return <LinePanel from={selection.from} kind={selection.kind} to={selection.to} />;
+    case 'judgement':
+      return <JudgementPanel id={selection.id} />;
+  }
+}
+
+/** The panel. */
+export function Panel() {
+  const selection = useRefrain((state) => state.selection);
+  return (
+    <aside id="details" className="panel" aria-label="Details" data-open={selection !== null}>
+      {body(selection)}
+    </aside>
+  );
+}

@@ -1,0 +1,83 @@
+/** Commands that bring new nodes into the picture: one that was found, or the neighbours of one. */
+import { CARDS, LINES_BETWEEN, NEIGHBOURS } from '../../api/queries.ts';
+import { count, countByType } from '../../words/types.ts';
+import type { Deps } from '../deps.ts';
+import { learn, type Addition } from '../library.ts';
+import type { Step } from '../scene.ts';
+import { layoutInput } from './arrange.ts';
+import { commit } from './commit.ts';
+import { tell } from './tell.ts';
+
+/** More than this is not drawn: the picture would be a knot, and the server draws lines between no more. */
+export const MOST_DRAWN = 500;
+const PAGE = 50;
+
+type Expansion = Extract<Step, { do: 'expand' }>;
+
+const take = (deps: Deps, addition: Addition): void =>
+  deps.store.setState(({ library }) => ({ library: learn(library, addition) }));
+
+/** Draws what is new beside what is drawn. Gives the new ids. */
+async function grow(
+  deps: Deps,
+  step: Step,
+  ids: readonly string[],
+  says: string,
+): Promise<readonly string[]> {
+  const { places } = deps.store.getState().log.scene;
+  const fresh = ids.filter((id) => !(id in places));
+  const all = [...Object.keys(places), ...fresh];
+  if (all.length > MOST_DRAWN) {
+    tell(deps, `${MOST_DRAWN} nodes are the most that one picture holds. Undo or start anew.`, true);
+    return [];
+  }
+  if (fresh.length > 0) {
+    const { linesBetween } = await deps.ask(LINES_BETWEEN, { ids: all });
+    take(deps, { lines: linesBetween });
+  }
+  const placed = fresh.length === 0 ? {} : await deps.arrange(null, layoutInput(deps, all, places));
+  commit(deps, { do: 'grow', step, places: placed, shows: ids }, says);
+  return fresh;
+}
+
+/** Adds nodes by their ids. Gives their present ids, which differ from those asked for after a merge. */
+export async function find(deps: Deps, id: string): Promise<string | null> {
+  const known = deps.store.getState().library.cards[id];
+  const [card] = known === undefined ? (await deps.ask(CARDS, { ids: [id] })).cards : [known];
+  if (card === undefined) {
+    tell(deps, 'What the link points to is not in the graph any more.', true);
+    return null;
+  }
+  const { scene } = deps.store.getState().log;
+  if (card.id in scene.places && !scene.hidden.includes(card.id)) return card.id;
+  take(deps, { cards: [card] });
+  await grow(deps, { do: 'find', id: card.id }, [card.id], `add ${card.name}`);
+  tell(deps, `${card.name} is added to the picture.`);
+  return card.id;
+}
+
+/** Draws the neighbours of a node, all or those over one relationship. */
+export async function expand(deps: Deps, step: Expansion): Promise<void> {
+  const { id, kind, direction } = step;
+  const name = deps.store.getState().library.cards[id]?.name ?? id;
+  const { neighbours } = await deps.ask(NEIGHBOURS, { id, kind, direction, first: PAGE });
+  take(deps, neighbours);
+  const ids = neighbours.cards.map((card) => card.id);
+  const fresh = await grow(deps, step, [...ids, id], `expand ${name}`);
+  const { library, log } = deps.store.getState();
+  const drawn = Object.keys(log.scene.places).length;
+  const types = fresh.flatMap((each) => library.cards[each]?.type ?? []);
+  if (neighbours.total > ids.length)
+    deps.store.setState(({ shortfalls }) => ({
+      shortfalls: [
+        ...shortfalls,
+        { what: `neighbours of ${name}`, drawn: ids.length, total: neighbours.total },
+      ],
+    }));
+  tell(
+    deps,
+    types.length === 0
+      ? `${name}: all ${neighbours.total} neighbours are in the picture already.`
+      : `Expanded ${name}: ${countByType(types)}; ${count(drawn, 'node')} in the picture.`,
+  );
+}

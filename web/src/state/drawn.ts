@@ -1,0 +1,86 @@
+/** What is to be drawn: the visible part of a scene, with parallel lines of one kind gathered into one. */
+import type { Card } from '../api/card.ts';
+import type { Judgement, Line } from '../api/line.ts';
+import type { Certainty, Kind } from '../generated/model.ts';
+import type { Library } from './library.ts';
+import type { Point, Scene } from './scene.ts';
+import { lineId } from './selection.ts';
+import { standing, surer, type Standing } from './side.ts';
+
+/** A node in its place. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly card: Card;
+  readonly at: Point;
+  readonly pinned: boolean;
+  readonly standing: Standing;
+}
+
+/** One drawn line for all stored lines of one kind between the same ends. */
+export interface DrawnLine {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly from: string;
+  readonly to: string;
+  readonly says: string;
+  /** Of the surest stored line. */
+  readonly certainty: Certainty;
+  readonly contested: boolean;
+  /** Of the best supported stored line. */
+  readonly independentSources: number;
+  /** Of the stored lines, to ask for their statements. */
+  readonly keys: readonly string[];
+}
+
+/** Everything drawn. */
+export interface Drawn {
+  readonly nodes: readonly DrawnNode[];
+  readonly lines: readonly DrawnLine[];
+  readonly judgements: readonly Judgement[];
+}
+
+function gather(lines: readonly Line[]): DrawnLine[] {
+  const gathered = new Map<string, DrawnLine>();
+  for (const line of lines) {
+    const id = lineId(line);
+    const { kind, from, to, says, certainty, contested, independentSources } = line;
+    const other = gathered.get(id);
+    gathered.set(
+      id,
+      other === undefined
+        ? { id, kind, from, to, says, certainty, contested, independentSources, keys: [line.key] }
+        : {
+            ...other,
+            certainty: surer(other.certainty, certainty),
+            contested: other.contested || contested,
+            independentSources: Math.max(other.independentSources, independentSources),
+            keys: [...other.keys, line.key],
+          },
+    );
+  }
+  return [...gathered.values()];
+}
+
+/** What is visible of a scene; the order of nodes and lines is that in which they came. */
+export function drawn(library: Library, scene: Scene): Drawn {
+  const hidden = new Set(scene.hidden);
+  const hiddenTypes = new Set(scene.hiddenTypes);
+  const pinned = new Set(scene.pinned);
+  const visible = (id: string): boolean => {
+    const card = library.cards[id];
+    return id in scene.places && card !== undefined && !hidden.has(id) && !hiddenTypes.has(card.type);
+  };
+  const lines = Object.values(library.lines).filter(({ from, to }) => visible(from) && visible(to));
+  const starting = new Map<string, Line[]>();
+  for (const line of lines) starting.set(line.from, [...(starting.get(line.from) ?? []), line]);
+  const nodes = Object.entries(scene.places).flatMap(([id, at]) => {
+    const card = library.cards[id];
+    return card === undefined || !visible(id)
+      ? []
+      : [{ id, card, at, pinned: pinned.has(id), standing: standing(starting.get(id) ?? []) }];
+  });
+  const judgements = Object.values(library.judgements).filter(
+    ({ verdict, a, b }) => verdict === 'UNSURE' && a !== b && visible(a) && visible(b),
+  );
+  return { nodes, lines: gather(lines), judgements };
+}

@@ -1,0 +1,64 @@
+/** All that the page holds, in one place. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { GraphSummary } from '../api/queries.ts';
+import { EMPTY_LIBRARY, type Library } from './library.ts';
+import { EMPTY_LOG, type Log } from './log.ts';
+import type { Selection } from './selection.ts';
+
+/** How far the page has come. */
+export type Status =
+  | { readonly is: 'opening' }
+  | { readonly is: 'open' }
+  | { readonly is: 'empty' }
+  | { readonly is: 'failed'; readonly message: string };
+
+/** Something worth telling, read out by screen readers; numbered, so that the same words are read twice. */
+export interface Announcement {
+  readonly number: number;
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/** Where fewer nodes are drawn than there are. */
+export interface Shortfall {
+  readonly what: string;
+  readonly drawn: number;
+  readonly total: number;
+}
+
+/** The state. */
+export interface State {
+  readonly status: Status;
+  readonly log: Log;
+  readonly library: Library;
+  readonly selection: Selection | null;
+  /** Empty for the view that the page opens on. */
+  readonly view: string;
+  readonly layout: string;
+  /** What the page is waiting for, in words. */
+  readonly busy: string | null;
+  readonly announcement: Announcement;
+  readonly shortfalls: readonly Shortfall[];
+  readonly summary: GraphSummary | null;
+  /** Width of the picture over its height. */
+  readonly aspect: number;
+}
+
+/** A store of the state. */
+export type Store = StoreApi<State>;
+
+/** A store in which nothing has happened yet. */
+export const createState = (): Store =>
+  createStore<State>(() => ({
+    status: { is: 'opening' },
+    log: EMPTY_LOG,
+    library: EMPTY_LIBRARY,
+    selection: null,
+    view: '',
+    layout: '',
+    busy: null,
+    announcement: { number: 0, text: '', failed: false },
+    shortfalls: [],
+    summary: null,
+    aspect: 1.6,
+  }));

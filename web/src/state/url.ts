@@ -1,0 +1,90 @@
+/** The view in the address bar: what was opened, found, expanded, pinned, hidden and selected. */
+import { entityType } from '../api/card.ts';
+import { direction, kind } from '../api/line.ts';
+import type { EntityType } from '../generated/model.ts';
+import type { Places, Scene, Step } from './scene.ts';
+import { elementId, type Selection } from './selection.ts';
+
+/** What a link holds. Places follow from it, but for those of pinned nodes. */
+export interface Address {
+  readonly cases: readonly string[];
+  readonly steps: readonly Step[];
+  readonly pins: Places;
+  readonly hidden: readonly string[];
+  readonly hiddenTypes: readonly EntityType[];
+  readonly selection: Selection | null;
+  /** Empty for the view that the page opens on. */
+  readonly view: string;
+}
+
+const escape = (id: string): string => id.replaceAll('%', '%25').replaceAll('*', '%2A');
+const unescape = (id: string): string => id.replaceAll('%2A', '*').replaceAll('%25', '%');
+
+function writeStep(step: Step): string {
+  if (step.do === 'find') return escape(step.id);
+  return [escape(step.id), step.kind ?? '', step.direction ?? ''].join('*').replace(/\*+$/, '*');
+}
+
+function readStep(text: string): Step {
+  const [id = '', kindText, directionText] = text.split('*');
+  if (kindText === undefined) return { do: 'find', id: unescape(id) };
+  const over = kind.safeParse(kindText);
+  const seen = direction.safeParse(directionText);
+  return {
+    do: 'expand',
+    id: unescape(id),
+    ...(over.success ? { kind: over.data } : {}),
+    ...(seen.success ? { direction: seen.data } : {}),
+  };
+}
+
+function readSelection(params: URLSearchParams): Selection | null {
+  const id = params.get('at');
+  if (id !== null) return { on: 'node', id };
+  const judgement = params.get('judgement');
+  if (judgement !== null) return { on: 'judgement', id: judgement };
+  const [from, kindText, to] = params.get('line')?.split('*') ?? [];
+  if (from === undefined || kindText === undefined || to === undefined) return null;
+  return { on: 'line', from, kind: kindText, to };
+}
+
+/** The query string of a view, with its question mark; empty for the opening view. */
+export function writeAddress(scene: Scene, selection: Selection | null, view: string): string {
+  const params = new URLSearchParams();
+  for (const id of scene.cases) params.append('cases', id);
+  for (const step of scene.steps) params.append('with', writeStep(step));
+  for (const id of scene.pinned) {
+    const at = scene.places[id];
+    if (at !== undefined) params.append('pin', `${escape(id)}*${at.x.toFixed(0)}*${at.y.toFixed(0)}`);
+  }
+  for (const id of scene.hidden) params.append('hide', id);
+  for (const type of scene.hiddenTypes) params.append('without', type);
+  if (selection?.on === 'node') params.set('at', selection.id);
+  if (selection?.on === 'line') params.set('line', elementId(selection));
+  if (selection?.on === 'judgement') params.set('judgement', selection.id);
+  if (view !== '') params.set('view', view);
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The view of a query string; what it does not know it leaves out. */
+export function readAddress(search: string): Address {
+  const params = new URLSearchParams(search);
+  const pins = params.getAll('pin').flatMap((text) => {
+    const [id = '', x, y] = text.split('*');
+    const at = { x: Number(x), y: Number(y) };
+    return Number.isFinite(at.x) && Number.isFinite(at.y) ? [[unescape(id), at] as const] : [];
+  });
+  return {
+    cases: params.getAll('cases'),
+    steps: params.getAll('with').map(readStep),
+    pins: Object.fromEntries(pins),
+    hidden: params.getAll('hide'),
+    hiddenTypes: params.getAll('without').flatMap((text) => {
+      const type = entityType.safeParse(text);
+      return type.success ? [type.data] : [];
+    }),
+    selection: readSelection(params),
+    view: params.get('view') ?? '',
+  };
+}

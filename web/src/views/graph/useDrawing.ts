@@ -1,0 +1,58 @@
+/** Keeps a drawing in step with the session. */
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { mountGraph } from '../../graph/cytoscape.ts';
+import type { GraphView } from '../../graph/view.ts';
+import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
+import { onTheme } from '../../theme.ts';
+
+declare global {
+  interface Window {
+    /** What tests and the curious may ask the picture: it draws on a canvas, which cannot be read. */
+    __refrain?: { places: GraphView['places'] };
+  }
+}
+
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Mounts a drawing in an element; null until it is there. */
+export function useDrawing(container: RefObject<HTMLElement | null>): GraphView | null {
+  const [view, setView] = useState<GraphView | null>(null);
+  const commands = useCommands();
+  const latest = useRef(commands);
+  const drawn = useDrawn();
+  const selection = useRefrain((state) => state.selection);
+
+  useEffect(() => {
+    latest.current = commands;
+  }, [commands]);
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    const mounted = mountGraph(
+      element,
+      {
+        onSelect: (chosen) => latest.current.select(chosen),
+        onMove: (id, to) => latest.current.move(id, to),
+        onExpand: (id) => void latest.current.expand(id),
+      },
+      isStill(),
+    );
+    setView(mounted);
+    window.__refrain = { places: () => mounted.places() };
+    const stopTheme = onTheme(() => mounted.recolour());
+    return () => {
+      stopTheme();
+      delete window.__refrain;
+      mounted.destroy();
+      setView(null);
+    };
+  }, [container]);
+
+  useEffect(() => view?.draw(drawn), [view, drawn]);
+  useEffect(() => {
+    view?.select(selection);
+    if (selection !== null) view?.reveal(selection);
+  }, [view, selection]);
+  return view;
+}

@@ -1,0 +1,57 @@
+/** The picture as two tables: its nodes and its lines. */
+import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
+import { lineId } from '../../state/selection.ts';
+import { sureness } from '../../words/certainty.ts';
+import { partsInWords } from '../../words/role.ts';
+import { capital, oneOf } from '../../words/types.ts';
+import { SortedTable, type Column } from './SortedTable.tsx';
+import type { DrawnLine, DrawnNode } from '../../state/drawn.ts';
+
+/** The view. */
+export default function TableView() {
+  const { nodes, lines } = useDrawn();
+  const cards = useRefrain((state) => state.library.cards);
+  const selection = useRefrain((state) => state.selection);
+  const { select } = useCommands();
+  const name = (id: string): string => cards[id]?.name ?? id;
+  const own = (id: string): number => lines.filter(({ from, to }) => from === id || to === id).length;
+
+  const nodeColumns: readonly Column<DrawnNode>[] = [
+    { label: 'Name', of: ({ card }) => card.name, onPress: ({ id }) => select({ on: 'node', id }) },
+    { label: 'Type', of: ({ card }) => capital(oneOf(card.type)) },
+    { label: 'Parts, as reported', of: ({ card }) => partsInWords(card) },
+    { label: 'Cases', of: ({ card }) => card.cases },
+    { label: 'Lines drawn', of: ({ id }) => own(id) },
+    { label: 'Contested', of: ({ card }) => card.contested.join(', ') },
+  ];
+  const lineColumns: readonly Column<DrawnLine>[] = [
+    { label: 'From', of: ({ from }) => name(from) },
+    {
+      label: 'Says',
+      of: ({ says }) => says,
+      onPress: ({ from, kind, to }) => select({ on: 'line', from, kind, to }),
+    },
+    { label: 'To', of: ({ to }) => name(to) },
+    { label: 'How sure', of: ({ certainty }) => capital(sureness(certainty)) },
+    { label: 'Independent sources', of: ({ independentSources }) => independentSources },
+    { label: 'Contested', of: ({ contested }) => (contested ? 'contested' : '') },
+  ];
+  return (
+    <div className="sheet">
+      <SortedTable
+        caption="Nodes"
+        columns={nodeColumns}
+        rows={nodes}
+        keyOf={({ id }) => id}
+        chosen={selection?.on === 'node' ? selection.id : null}
+      />
+      <SortedTable
+        caption="Lines"
+        columns={lineColumns}
+        rows={lines}
+        keyOf={({ id }) => id}
+        chosen={selection?.on === 'line' ? lineId(selection) : null}
+      />
+    </div>
+  );
+}

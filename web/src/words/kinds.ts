@@ -1,0 +1,12 @@
+/** Relationships in words, from either end. */
+import type { Direction } from '../api/line.ts';
+import { KINDS, type Kind } from '../generated/model.ts';
+
+const INFO = new Map<string, (typeof KINDS)[number]>(KINDS.map((info) => [info.kind, info]));
+
+/** "is said to investigate", or "is said to be investigated by" when read from the other end. */
+export function saysFrom(kind: Kind | (string & {}), direction: Direction): string {
+  const info = INFO.get(kind);
+  if (info === undefined) return kind;
+  return direction === 'OUT' ? info.says : info.reverse;
+}

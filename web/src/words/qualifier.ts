@@ -1,0 +1,30 @@
+/** Qualifiers and values in words. */
+import type { Qualifier } from '../api/line.ts';
+
+const isConstant = (text: string): boolean => /^[A-Z][A-Z_]+$/.test(text);
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(\d+)H)?$/;
+
+function duration(text: string): string | null {
+  const match = DURATION.exec(text);
+  if (match === null || text === 'P') return null;
+  return ['year', 'month', 'day', 'hour']
+    .flatMap((unit, index) => {
+      const number = match[index + 1];
+      return number === undefined ? [] : [`${number} ${unit}${number === '1' ? '' : 's'}`];
+    })
+    .join(' ');
+}
+
+/** "house arrest", "1 year", "true": a value as people say it. */
+export function valueInWords(value: string): string {
+  if (isConstant(value)) return value.toLowerCase().replaceAll('_', ' ');
+  return duration(value) ?? value;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  as: 'in the words of the source',
+  lengthAtMost: 'at most',
+};
+
+/** The name of a qualifier, for a list of them. */
+export const qualifierName = ({ name }: Qualifier): string => NAMES[name] ?? name;
