@@ -16,7 +16,7 @@ export interface TestAddress {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    testDatabase: TestAddress;
+    database: TestAddress;
   }
 }
 
@@ -53,7 +53,7 @@ export default async function setup(project: TestProject) {
   const tests = (globalThis.refrainTests ??= { database: startShared(), projects: 0 });
   tests.projects += 1;
   const database = await tests.database;
-  project.provide('testDatabase', database.address);
+  project.provide('database', database.address);
   return async () => {
     tests.projects -= 1;
     if (tests.projects === 0) await database.stop();
