@@ -32,5 +32,5 @@ CREATE INDEX Assessment_id IF NOT EXISTS FOR (n:Assessment) ON (n.id);
 CREATE INDEX Assessment_name IF NOT EXISTS FOR (n:Assessment) ON (n.name);
 CREATE INDEX Place_id IF NOT EXISTS FOR (n:Place) ON (n.id);
 CREATE INDEX Place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
-CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded]
+CREATE FULLTEXT INDEX entitySearch IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.type]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

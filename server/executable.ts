@@ -1,0 +1,138 @@
+/** The schema that the server runs: the model and the queries of the page, in the words of @neo4j/graphql. */
+import { readFileSync } from 'node:fs';
+import {
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+import { modelSdl, type Model } from './model.ts';
+
+/** How many of a list an answer holds when the query does not say, and at most. */
+export const PAGE = { default: 50, max: 500 };
+
+const LIMIT = `@limit(default: ${PAGE.default}, max: ${PAGE.max})`;
+
+// The API has no use for these: the page reads how a type is drawn from a generated file.
+const LEFT_OUT = new Set(['Entity', 'Evidence', 'Shape']);
+
+const OURS = new Set(['entity', 'kind', 'qualifier', 'single', 'feature', 'role', 'facet', 'gazetteer']);
+
+const FACET_FIELDS = `type Facet {
+  "Of the person."
+  id: ID!
+  "The spelling to show."
+  name: String!
+  "Every other spelling that a source uses."
+  otherNames: [String!]!
+  "Derived from relationships and descriptions: an index, to be read with \`parts\`."
+  roles: [Role!]!
+  "The roles, each with the certainty of the strongest statement it rests on."
+  parts: [Part!]! @cypher(statement: "UNWIND range(0, size(coalesce(this.roles, [])) - 1) AS i RETURN {role: this.roles[i], certainty: this.roleCertainties[i]} AS part", columnName: "part")
+  "The same node as Person, with all that is known."
+  person: Person! @cypher(statement: "MATCH (person:Person {id: this.id}) RETURN person", columnName: "person")
+}`;
+
+const READ_ONLY =
+  'extend schema @mutation(operations: []) @query(read: true, connection: true, aggregate: false)';
+
+/** Directives as they would stand after a type or a field. */
+function directives(text: string): readonly ConstDirectiveNode[] {
+  const [definition] = parse(`type T ${text}`).definitions;
+  return definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.directives ?? []) : [];
+}
+
+function fieldsOf(document: DocumentNode, type: string): readonly FieldDefinitionNode[] {
+  return document.definitions.flatMap((d) =>
+    (d.kind === Kind.OBJECT_TYPE_DEFINITION || d.kind === Kind.INTERFACE_TYPE_DEFINITION) &&
+    d.name.value === type
+      ? (d.fields ?? [])
+      : [],
+  );
+}
+
+const without = (node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }) =>
+  (node.directives ?? []).filter((d) => !OURS.has(d.name.value));
+
+// Sums over relationships would read every one of them, and a filter on a computed field would compute all.
+const NO_SUMS = directives('@relationship(aggregate: false, nestedOperations: [])').flatMap(
+  (d) => d.arguments ?? [],
+);
+const FILTERED_BY_VALUE = directives('@filterable(byValue: true, byAggregate: false)');
+const NOT_FILTERED = directives('@filterable(byValue: false, byAggregate: false) @sortable(byValue: false)');
+
+function plainField(field: FieldDefinitionNode): FieldDefinitionNode {
+  const kept = without(field).flatMap((d): readonly ConstDirectiveNode[] => {
+    switch (d.name.value) {
+      case 'relationship':
+        return [{ ...d, arguments: [...(d.arguments ?? []), ...NO_SUMS] }, ...FILTERED_BY_VALUE];
+      case 'cypher':
+        return [d, ...NOT_FILTERED];
+      default:
+        return [d];
+    }
+  });
+  return { ...field, directives: kept };
+}
+
+const plainEnum = (node: EnumTypeDefinitionNode): EnumTypeDefinitionNode => ({
+  ...node,
+  values: (node.values ?? []).map((value) => ({ ...value, directives: [] })),
+});
+
+function entityTypes(model: Model): string {
+  const types = [...model.entities.values()].sort((a, b) => a.order - b.order);
+  const values = types.map((t) => `${JSON.stringify(t.description)} ${t.type}`);
+  return `"A node type that claims speak about." enum EntityType { ${values.join(' ')} }`;
+}
+
+/**
+ * Joins the two documents and puts the fields of \`Entity\` and \`Evidence\` where the model says that they belong.
+ * @param model what \`modelText\` says
+ */
+export function executableSchema(model: Model, modelText: string, pageText: string): DocumentNode {
+  const document = parse(modelText);
+  const relationshipTypes = new Set([...model.relationships.values()].map((kind) => kind.type));
+  const labelOfFacet = new Map(
+    model.facets.map((f) => [f.type, model.roles.find((r) => r.role === f.role)?.label ?? f.type]),
+  );
+
+  function objectType(node: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
+    const type = node.name.value;
+    const entity = model.entities.get(type);
+    const facet = labelOfFacet.get(type);
+    const with_ = (added: readonly FieldDefinitionNode[], text: string): ObjectTypeDefinitionNode => ({
+      ...node,
+      fields: [...added, ...(node.fields ?? [])].map(plainField),
+      directives: [...without(node), ...directives(text)],
+    });
+    if (entity !== undefined)
+      return with_(
+        fieldsOf(document, 'Entity'),
+        `@node(labels: ["${type}"]) @plural(value: "${entity.plural}") ${LIMIT}`,
+      );
+    if (facet !== undefined)
+      return with_(fieldsOf(parse(FACET_FIELDS), 'Facet'), `@node(labels: ["Person", "${facet}"]) ${LIMIT}`);
+    if (relationshipTypes.has(type)) return with_(fieldsOf(document, 'Evidence'), '@relationshipProperties');
+    return with_([], node.directives?.some((d) => d.name.value === 'node') === true ? LIMIT : '');
+  }
+
+  const definitions = document.definitions.flatMap((node): DefinitionNode[] => {
+    if (node.kind === Kind.DIRECTIVE_DEFINITION) return [];
+    if ('name' in node && LEFT_OUT.has(node.name?.value ?? '')) return [];
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION) return [objectType(node)];
+    return [node.kind === Kind.ENUM_TYPE_DEFINITION ? plainEnum(node) : node];
+  });
+  const added = [pageText, entityTypes(model), READ_ONLY].flatMap((text) => parse(text).definitions);
+  return { kind: Kind.DOCUMENT, definitions: [...definitions, ...added] };
+}
+
+/** The SDL of the page's queries, as it stands beside this file. */
+export const pageSdl = (): string => readFileSync(new URL('page.graphql', import.meta.url), 'utf8');
+
+/** The schema of this program, for @neo4j/graphql. */
+export const typeDefs = (model: Model): DocumentNode => executableSchema(model, modelSdl(), pageSdl());
