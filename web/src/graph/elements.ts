@@ -4,7 +4,7 @@ import { boxOf, labelOf } from '../layouts/box.ts';
 import { elementId } from '../state/selection.ts';
 import type { Drawn, DrawnLine, DrawnNode } from '../state/drawn.ts';
 import { typeInfo } from '../words/types.ts';
-import { contestedGlyph, letterGlyph, NO_GLYPH, pinGlyph } from './glyph.ts';
+import { glyphImage } from './glyph.ts';
 import type { Palette } from './palette.ts';
 
 const isPerson = ({ card }: DrawnNode): boolean => card.type === 'Person';
@@ -23,7 +23,7 @@ function nodeElement(node: DrawnNode, palette: Palette): ElementDefinition {
   const { letter, shape } = typeInfo(card.type);
   const box = boxOf(card);
   const { fill, ink } = colours(node, palette);
-  const letters = standing.letter ?? letter;
+  const isContested = card.contested.length > 0;
   return {
     group: 'nodes',
     data: {
@@ -34,9 +34,14 @@ function nodeElement(node: DrawnNode, palette: Palette): ElementDefinition {
       height: box.height,
       fill,
       ink,
-      letter: card.type === 'Case' ? NO_GLYPH : letterGlyph(letters, ink),
-      mark: card.contested.length > 0 ? contestedGlyph(palette.contested, palette.contestedInk) : NO_GLYPH,
-      pin: node.pinned ? pinGlyph(palette.quiet) : NO_GLYPH,
+      glyph: glyphImage({
+        width: box.width,
+        height: box.height,
+        letters: card.type === 'Case' ? '' : (standing.letter ?? letter),
+        ink,
+        contested: isContested ? { fill: palette.contested, ink: palette.contestedInk } : null,
+        pin: node.pinned ? palette.quiet : null,
+      }),
     },
     // The outline shows how sure the part is that colour and letter show.
     classes: [shape, `side-${standing.side}`, ...(standing.letter === null ? [] : [standing.certainty])].join(

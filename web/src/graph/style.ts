@@ -3,7 +3,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { LABEL_SIZE, LABEL_WIDTH } from '../layouts/box.ts';
 import type { Palette } from './palette.ts';
 
-const FONT = "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans', sans-serif";
+const FONT = '"Source Sans 3 Variable", "Source Sans 3", "Noto Sans", sans-serif';
 
 /** How many elements are drawn at which lines become straight and unlabelled. */
 export const MANY = 600;
@@ -22,16 +22,11 @@ const nodes = (palette: Palette): StylesheetJson => [
       'background-color': 'data(fill)',
       'border-width': 1.6,
       'border-color': 'data(ink)',
-      'background-image': ['data(letter)', 'data(mark)', 'data(pin)'],
-      'background-width': ['36px', '15px', '14px'],
-      'background-height': ['36px', '15px', '14px'],
-      'background-position-x': ['50%', '100%', '0%'],
-      'background-position-y': ['50%', '0%', '0%'],
-      'background-offset-x': ['0px', '6px', '-6px'],
-      'background-offset-y': ['0px', '-5px', '-5px'],
+      'background-image': 'data(glyph)',
+      'background-fit': 'none',
       'background-clip': 'none',
       'background-image-containment': 'over',
-      'bounds-expansion': 8,
+      'bounds-expansion': 10,
       label: 'data(label)',
       color: palette.ink,
       'font-family': FONT,
@@ -124,13 +119,13 @@ const lines = (palette: Palette, isMany: boolean): StylesheetJson => [
     selector: '.contested',
     style: {
       label: '≠',
-      'font-size': 14,
+      'font-size': 15,
       'font-weight': 700,
       'text-rotation': 0,
       color: palette.contestedInk,
       'text-background-color': palette.contested,
       'text-background-opacity': 1,
-      'text-background-shape': 'roundrectangle',
+      'text-background-shape': 'circle',
       'text-background-padding': '3px',
       'min-zoomed-font-size': 4,
     },

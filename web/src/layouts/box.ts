@@ -15,9 +15,9 @@ export interface Box {
 /** Names longer than this are cut in the picture, and shown whole on focus. */
 export const LONGEST_LABEL = 64;
 /** Where labels under a shape break. */
-export const LABEL_WIDTH = 124;
+export const LABEL_WIDTH = 128;
 /** Size of a label's letters. */
-export const LABEL_SIZE = 12.5;
+export const LABEL_SIZE = 13.5;
 const LINE_HEIGHT = LABEL_SIZE * 1.22;
 const LETTER_WIDTH = LABEL_SIZE * 0.48;
 

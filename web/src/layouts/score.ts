@@ -20,23 +20,19 @@ const STAVES: Partial<Record<EntityType, number>> = {
 };
 const OFFICIALS = 1;
 const CASES = 2;
-const GAP = 26;
-const STAVE_GAP = 84;
+const GAP = 20;
+const STAVE_GAP = 72;
 const ROW_GAP = 30;
-const CASE_GAP = 300;
+const CASE_GAP = 90;
 const SWEEPS = 6;
+/** Lengths of rows to choose from. */
+const LIMITS = [420, 560, 720, 900, 1150, 1450, 1900, 2600, 3600, 5200];
 
 const staveOf = (node: LayoutNode): number =>
   node.side === 'official' ? OFFICIALS : (STAVES[node.type] ?? 6);
 
 const average = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** How wide the picture may be, so that it fills a view of this aspect. */
-function breadth(nodes: readonly LayoutNode[], aspect: number): number {
-  const area = nodes.reduce((sum, { box }) => sum + (outerWidth(box) + GAP) * (outerHeight(box) + 70), 0);
-  return Math.max(430, Math.sqrt(area * Math.max(aspect, 0.3)) * 1.25);
-}
 
 function rowsOf(stave: readonly LayoutNode[], limit: number, gap: number): LayoutNode[][] {
   const width = stave.reduce((sum, { box }) => sum + outerWidth(box) + gap, 0);
@@ -46,10 +42,9 @@ function rowsOf(stave: readonly LayoutNode[], limit: number, gap: number): Layou
   return rows;
 }
 
-/** Every node gets a place; the fixed ones are left to the caller. */
-function place({ nodes, links, aspect }: LayoutInput): Record<string, Point> {
+/** The places when no row is wider than `limit`. */
+function within(limit: number, { nodes, links }: LayoutInput): Record<string, Point> {
   const neighbours = neighboursOf(links);
-  const limit = breadth(nodes, aspect);
   const staves = new Map<number, LayoutNode[]>();
   for (const node of nodes) staves.set(staveOf(node), [...(staves.get(staveOf(node)) ?? []), node]);
   const order = [...staves.keys()].sort((a, b) => Math.abs(a - CASES) - Math.abs(b - CASES) || a - b);
@@ -94,6 +89,27 @@ function stack(
     top += STAVE_GAP - ROW_GAP;
   }
   return places;
+}
+
+/** How large the picture can be shown in a view of this aspect: the inverse of its length in the tighter direction. */
+function scale(places: Record<string, Point>, aspect: number): number {
+  const points = Object.values(places);
+  const span = (values: number[]): number => Math.max(...values) - Math.min(...values) + 160;
+  return Math.min(aspect / span(points.map(({ x }) => x)), 1 / span(points.map(({ y }) => y)));
+}
+
+/** Every node gets a place, in rows as long as suits the view best. */
+function place(input: LayoutInput): Record<string, Point> {
+  let best: Record<string, Point> = {};
+  let largest = 0;
+  for (const limit of LIMITS) {
+    const places = within(limit, input);
+    const size = scale(places, input.aspect);
+    if (size <= largest) continue;
+    largest = size;
+    best = places;
+  }
+  return best;
 }
 
 /** Officials above, cases in the middle, defendants below. */

@@ -64,7 +64,7 @@ export function Overview() {
         line leads to the sentence that says so: press one.
       </p>
       <section>
-        <ul className="rows">
+        <ul className="plain">
           {cases.map(({ id, card }) => (
             <li key={id}>
               <NodeLink card={card} />
@@ -72,9 +72,6 @@ export function Overview() {
           ))}
         </ul>
       </section>
-      {drawn.judgements.map((judgement) => (
-        <JudgementView key={judgement.id} judgement={judgement} />
-      ))}
       {common.length > 0 && (
         <section>
           <h3>In more than one of these cases</h3>
@@ -86,6 +83,14 @@ export function Overview() {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {drawn.judgements.length > 0 && (
+        <section>
+          <h3>Not settled</h3>
+          {drawn.judgements.map((judgement) => (
+            <JudgementView key={judgement.id} judgement={judgement} />
+          ))}
         </section>
       )}
       <Loaded />

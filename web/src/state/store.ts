@@ -47,8 +47,8 @@ export interface State {
 /** A store of the state. */
 export type Store = StoreApi<State>;
 
-/** A store in which nothing has happened yet. */
-export const createState = (): Store =>
+/** A store in which nothing has happened yet, for a picture of this width over height. */
+export const createState = (aspect = 1.4): Store =>
   createStore<State>(() => ({
     status: { is: 'opening' },
     log: EMPTY_LOG,
@@ -60,5 +60,5 @@ export const createState = (): Store =>
     announcement: { number: 0, text: '', failed: false },
     shortfalls: [],
     summary: null,
-    aspect: 1.6,
+    aspect,
   }));
