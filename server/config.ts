@@ -19,7 +19,7 @@ export interface RemoteSettings {
   readonly database: string;
 }
 
-/** The Neo4j that Refrain runs itself; sizes and times as Java and Neo4j write them (`512m`, `60s`). */
+/** The Neo4j that Refrain runs itself; sizes and times as Java and Neo4j write them (`512m`, `60s`), empty for its own choice. */
 export interface EmbeddedSettings {
   /** The program to run: that of JAVA_HOME, else the one on the PATH. */
   readonly java: string;
@@ -138,7 +138,13 @@ const settings = {
     'a folder',
     'The Java that runs it, 17 or newer. Unset: `java` on the PATH.',
   ),
-  heap: setting('REFRAIN_DB_HEAP', size, '512m', 'a size such as 512m or 2g', 'Its Java heap.'),
+  heap: setting(
+    'REFRAIN_DB_HEAP',
+    size,
+    '1g',
+    'a size such as 512m or 2g',
+    'How large its Java heap may grow. A source is loaded in one transaction, which takes about 40 KB a claim: 1g is enough for one of 17,000 claims.',
+  ),
   pageCache: setting(
     'REFRAIN_DB_PAGE_CACHE',
     size,
@@ -148,10 +154,10 @@ const settings = {
   ),
   transactionMemory: setting(
     'REFRAIN_DB_TRANSACTION_MEMORY',
-    size,
-    '320m',
+    size.or(z.literal('')),
+    '',
     'a size such as 320m or 1g, smaller than REFRAIN_DB_HEAP',
-    'How much of the heap its transactions may use together; one that needs more is ended.',
+    'How much of the heap its transactions may use together; one that needs more is ended. Unset: 70 % of the heap.',
   ),
   transactionTimeout: setting(
     'REFRAIN_DB_TRANSACTION_TIMEOUT',

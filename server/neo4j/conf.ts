@@ -42,6 +42,7 @@ export function neo4jConf(settings: EmbeddedSettings): string {
     'internal.vm_pause_monitor.enabled': 'false',
   };
   return Object.entries(conf)
+    .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
 }
