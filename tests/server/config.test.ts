@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PROJECT_FOLDER, readConfig, SETTINGS, type Environment } from '../../server/config.ts';
+import { NotConfigured } from '../../server/errors.ts';
+
+describe('with nothing set', () => {
+  it('serves on loopback and runs a database of its own in the project', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      dataFolder: `${PROJECT_FOLDER}.refrain`,
+      remote: undefined,
+      embedded: { java: 'java', boltPort: 0 },
+    });
+  });
+
+  it('takes an empty value for none', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '', JAVA_HOME: '' })).toEqual(readConfig({}));
+  });
+});
+
+describe('with everything set', () => {
+  it('uses the Neo4j that is named', () => {
+    const set = {
+      NEO4J_URI: 'neo4j+s://graph.example.org',
+      NEO4J_PASSWORD: ' s p ',
+      NEO4J_DATABASE: 'cases',
+    };
+    expect(readConfig(set).remote).toEqual({
+      uri: 'neo4j+s://graph.example.org',
+      user: 'neo4j',
+      password: ' s p ',
+      database: 'cases',
+    });
+  });
+
+  it('finds Java in JAVA_HOME and an absolute data folder where it is', () => {
+    const { embedded, dataFolder } = readConfig({ JAVA_HOME: '/opt/jdk', REFRAIN_DATA: '/srv/refrain' });
+    expect([embedded.java, dataFolder]).toEqual(['/opt/jdk/bin/java', '/srv/refrain']);
+  });
+});
+
+describe('a value that cannot be used', () => {
+  const wrong: readonly Environment[] = [
+    { PORT: 'http' },
+    { PORT: '65536' },
+    { PORT: '-1' },
+    { HOST: 'my host' },
+    { NEO4J_URI: 'http://localhost:7474' },
+    { NEO4J_URI: 'localhost' },
+    { NEO4J_URI: 'bolt://' },
+    { REFRAIN_DB_HEAP: '512' },
+    { REFRAIN_DB_TRANSACTION_TIMEOUT: '0s' },
+    { REFRAIN_BOLT_PORT: 'any' },
+  ];
+  it.each(wrong)('is refused with its name and itself: %o', (environment) => {
+    const [[name, value] = []] = Object.entries(environment);
+    const read = () => readConfig(environment);
+    expect(read).toThrow(NotConfigured);
+    expect(read).toThrow(`${String(name)}="${String(value)}" should be a`);
+  });
+
+  it('does not print a password that stands in the address', () => {
+    const read = () => readConfig({ NEO4J_URI: 'bolt://neo4j:geheim@db:7687' });
+    expect(read).toThrow('NEO4J_URI="bolt://…@db:7687"');
+  });
+});
+
+it.each(SETTINGS)(
+  'docs/settings.md says of $name what the program says',
+  ({ name, default: unset, says }) => {
+    const table = readFileSync(`${PROJECT_FOLDER}docs/settings.md`, 'utf8').replace(/ +/g, ' ');
+    expect(table).toContain(`| \`${name}\` | ${unset === '' ? '' : `\`${unset}\` `}| ${says} |`);
+  },
+);
