@@ -34,7 +34,7 @@ export function Header() {
   return (
     <header className="header">
       <a className="brand" href="/" title="Open the first picture again">
-        <img src="/favicon.svg" alt="" /> Refrain
+        <img src="/favicon.svg" alt="" /> <span>Refrain</span>
       </a>
       <Search />
       <ViewSwitch />

@@ -147,7 +147,8 @@ const lines = (palette: Palette, isMany: boolean): StylesheetJson => [
 ];
 
 const states = (palette: Palette): StylesheetJson => [
-  { selector: '.faded', style: { opacity: 0.22 } },
+  { selector: '.faded', style: { opacity: 0.28 } },
+  { selector: 'edge.judgement.faded', style: { 'line-outline-width': 0, 'line-color': palette.lineQuiet } },
   { selector: 'node.near, node.chosen, node.focused, node.hovered', style: { 'z-index': 10 } },
   { selector: 'node.hovered, node.focused, node.chosen', style: { label: 'data(whole)' } },
   {

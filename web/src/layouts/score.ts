@@ -1,7 +1,7 @@
 /** Places nodes like the staves of a score: officials above the cases, defendants below, each near what it belongs to. */
 import type { EntityType } from '../generated/model.ts';
 import type { Point } from '../state/scene.ts';
-import { outerHeight, outerWidth } from './box.ts';
+import { outerWidth } from './box.ts';
 import type { Layout, LayoutInput, LayoutNode } from './layout.ts';
 import { neighboursOf } from './neighbours.ts';
 import { spread } from './spread.ts';

@@ -4,17 +4,27 @@ import type { Side } from '../state/side.ts';
 import type { Certainty } from '../generated/model.ts';
 import { ContestedSample, JudgementSample, LineSample, NodeSample } from './samples.tsx';
 
-const SIDES: readonly { readonly side: Side; readonly letter: string; readonly says: string }[] = [
-  { side: 'defendant', letter: 'D', says: 'Defendant in a case drawn' },
-  { side: 'official', letter: 'I', says: 'Official: I investigator, S supervisor, R prosecutor, J judge' },
-  { side: 'other', letter: 'P', says: 'Others' },
+const SIDES: readonly {
+  readonly side: Side;
+  readonly letter: string;
+  readonly says: string;
+  readonly sub: string;
+}[] = [
+  { side: 'defendant', letter: 'D', says: 'Defendants', sub: 'in a case drawn' },
+  {
+    side: 'official',
+    letter: 'I',
+    says: 'Officials',
+    sub: 'I investigator, S supervisor, R prosecutor, J judge',
+  },
+  { side: 'other', letter: 'P', says: 'Others', sub: 'L lawyer, P no part in these cases' },
 ];
 
-const LINES: readonly { readonly certainty: Certainty; readonly says: string }[] = [
-  { certainty: 'ASSERTED', says: 'Reported' },
-  { certainty: 'HEDGED', says: 'Hedged: “as far as we know”' },
-  { certainty: 'ATTRIBUTED', says: 'Attributed: somebody says so' },
-  { certainty: 'DENIED', says: 'Only denied' },
+const LINES: readonly { readonly certainty: Certainty; readonly says: string; readonly sub: string }[] = [
+  { certainty: 'ASSERTED', says: 'Reported', sub: 'by the document itself' },
+  { certainty: 'HEDGED', says: 'Hedged', sub: '“as far as we know”' },
+  { certainty: 'ATTRIBUTED', says: 'Attributed', sub: 'said by somebody' },
+  { certainty: 'DENIED', says: 'Only denied', sub: 'nobody affirms it' },
 ];
 
 const WIDTHS: readonly { readonly width: number; readonly says: string }[] = [
@@ -31,20 +41,24 @@ export function Marks({ drawn }: { readonly drawn: Drawn }) {
     <>
       <h2>Colour: a person’s part, as reported</h2>
       <ul>
-        {SIDES.map(({ side, letter, says }) => (
+        {SIDES.map(({ side, letter, says, sub }) => (
           <li key={side}>
             <NodeSample type="Person" side={side} letter={letter} />
-            <span>{says}</span>
+            <span>
+              {says} <span className="sub">{sub}</span>
+            </span>
             <span className="number">{number(side)}</span>
           </li>
         ))}
       </ul>
       <h2>Line and outline: how sure</h2>
       <ul>
-        {LINES.map(({ certainty, says }) => (
+        {LINES.map(({ certainty, says, sub }) => (
           <li key={certainty}>
             <LineSample certainty={certainty} />
-            <span>{says}</span>
+            <span>
+              {says} <span className="sub">{sub}</span>
+            </span>
             <span className="number">
               {drawn.lines.filter((line) => line.certainty === certainty).length}
             </span>
@@ -64,11 +78,15 @@ export function Marks({ drawn }: { readonly drawn: Drawn }) {
       <ul>
         <li>
           <ContestedSample />
-          <span>Contested: sources contradict each other</span>
+          <span>
+            Contested <span className="sub">sources contradict each other</span>
+          </span>
         </li>
         <li>
           <JudgementSample />
-          <span>May be the same: a reviewer’s judgement</span>
+          <span>
+            May be the same <span className="sub">a reviewer’s judgement, no statement</span>
+          </span>
         </li>
       </ul>
     </>

@@ -4,7 +4,6 @@ import { useAnswer, useDrawn, useRefrain } from '../state/react.ts';
 import { lineId } from '../state/selection.ts';
 import { capital, count } from '../words/types.ts';
 import { Heading } from './Heading.tsx';
-import { NodeLink } from './NodeLink.tsx';
 import { StatementView } from './Statement.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -31,10 +30,7 @@ export function LinePanel(props: { readonly from: string; readonly kind: string;
     return <p className="explain">This line is not in the picture: one of its ends is hidden.</p>;
   return (
     <>
-      <Heading kicker="What sources say" title={`${from.name} ${line.says} ${to.name}`} />
-      <p className="quiet">
-        <NodeLink card={from} /> · <NodeLink card={to} />
-      </p>
+      <Heading kicker="What sources say" title={`${from.name} · ${to.name}`} />
       {line.keys.length > 1 && (
         <p className="explain">
           {capital(count(line.keys.length, 'statement'))} of this kind are drawn as one line, as the surest of

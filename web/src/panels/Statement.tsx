@@ -4,7 +4,7 @@ import type { Statement } from '../api/statement.ts';
 import { LineSample } from '../legend/samples.tsx';
 import { support, sureness } from '../words/certainty.ts';
 import { dateInWords } from '../words/date.ts';
-import { qualifierName, valueInWords } from '../words/qualifier.ts';
+import { qualifierInWords, valueInWords } from '../words/qualifier.ts';
 import { Against } from './Against.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { PassageView } from './Passage.tsx';
@@ -22,15 +22,13 @@ function Sureness({ statement }: { readonly statement: Statement }) {
 }
 
 function Details({ statement }: { readonly statement: Statement }) {
-  const qualifiers = statement.qualifiers.filter(({ name }) => name !== 'as');
+  const isDigest = statement.passages.some(({ source }) => source.kind === 'DIGEST');
   return (
     <p className="details">
       <Sureness statement={statement} />
       <span>{support(statement.sources, statement.independentSources)}</span>
-      {qualifiers.map((each) => (
-        <span key={each.name}>
-          {qualifierName(each)}: {valueInWords(each.value)}
-        </span>
+      {statement.qualifiers.map((each) => (
+        <span key={each.name}>{qualifierInWords(each, isDigest)}</span>
       ))}
       {statement.dates.map((date) => (
         <span key={date}>{dateInWords(date)}</span>

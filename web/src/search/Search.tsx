@@ -1,5 +1,5 @@
 /** Finds nodes by their names in any spelling or script, as the reader types. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
 import type { Hit } from '../api/queries.ts';
 import { Icon } from '../chrome/icons.tsx';
@@ -43,6 +43,7 @@ export function Search() {
   const [text, setText] = useState('');
   const found = useSearch(text);
   const { find } = useCommands();
+  const field = useRef<HTMLDivElement>(null);
   return (
     <ComboBox
       className="search"
@@ -60,11 +61,11 @@ export function Search() {
       allowsCustomValue
       menuTrigger="input"
     >
-      <div className="search-field">
+      <div className="search-field" ref={field}>
         <Icon of="search" />
         <Input id="search" placeholder="Search people, cases, courts … in any spelling" autoComplete="off" />
       </div>
-      <Popover className="hits" offset={6} isNonModal>
+      <Popover className="hits" triggerRef={field} placement="bottom start" offset={6} isNonModal>
         <ListBox<Hit>
           items={found.hits ?? []}
           renderEmptyState={() => <div className="none quiet">{emptyWords(found)}</div>}

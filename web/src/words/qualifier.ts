@@ -1,5 +1,6 @@
 /** Qualifiers and values in words. */
 import type { Qualifier } from '../api/line.ts';
+import { words } from './certainty.ts';
 
 const isConstant = (text: string): boolean => /^[A-Z][A-Z_]+$/.test(text);
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(\d+)H)?$/;
@@ -21,10 +22,10 @@ export function valueInWords(value: string): string {
   return duration(value) ?? value;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  as: 'in the words of the source',
-  lengthAtMost: 'at most',
-};
-
-/** The name of a qualifier, for a list of them. */
-export const qualifierName = ({ name }: Qualifier): string => NAMES[name] ?? name;
+/** A qualifier: the words of the source as they are, everything else with its name. */
+export function qualifierInWords({ name, value }: Qualifier, isDigest: boolean): string {
+  if (name === 'as') return words(value, isDigest);
+  if (name === 'grade') return `${valueInWords(value)} penalty`;
+  const label = { lengthAtMost: 'at most', length: 'for', title: '' }[name] ?? `${name}:`;
+  return `${label} ${valueInWords(value)}`.trim();
+}

@@ -1,6 +1,6 @@
 /** The picture as an outline: every node under its type, under each node its lines. */
 import { ENTITY_TYPES } from '../../generated/model.ts';
-import { NodeSample } from '../../legend/samples.tsx';
+import { NodeMark } from '../../legend/NodeMark.tsx';
 import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
 import { sureness } from '../../words/certainty.ts';
 import { saysFrom } from '../../words/kinds.ts';
@@ -34,7 +34,7 @@ function Entry({ node, lines }: { readonly node: DrawnNode; readonly lines: read
   return (
     <li data-id={id} data-chosen={isChosen}>
       <div className="entry">
-        <NodeSample type={card.type} size={20} />
+        <NodeMark node={node} />
         <button type="button" className="link" onClick={() => select({ on: 'node', id })}>
           {card.name}
         </button>

@@ -3,13 +3,16 @@ import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
 import { lineId } from '../../state/selection.ts';
 import { sureness } from '../../words/certainty.ts';
 import { partsInWords } from '../../words/role.ts';
-import { capital, oneOf } from '../../words/types.ts';
+import { capital, oneOf, typeInfo } from '../../words/types.ts';
 import { SortedTable, type Column } from './SortedTable.tsx';
 import type { DrawnLine, DrawnNode } from '../../state/drawn.ts';
+
+const rank = ({ card }: DrawnNode): number => typeInfo(card.type).order;
 
 /** The view. */
 export default function TableView() {
   const { nodes, lines } = useDrawn();
+  const sorted = [...nodes].sort((a, b) => rank(a) - rank(b) || a.card.name.localeCompare(b.card.name));
   const cards = useRefrain((state) => state.library.cards);
   const selection = useRefrain((state) => state.selection);
   const { select } = useCommands();
@@ -41,7 +44,7 @@ export default function TableView() {
       <SortedTable
         caption="Nodes"
         columns={nodeColumns}
-        rows={nodes}
+        rows={sorted}
         keyOf={({ id }) => id}
         chosen={selection?.on === 'node' ? selection.id : null}
       />
