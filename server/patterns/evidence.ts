@@ -1,0 +1,88 @@
+/** What a feature of a case rests on, and what is left of it when a reader leaves something out. Pure. */
+
+/** How sure, strongest first. */
+export const CERTAINTIES = ['ASSERTED', 'ATTRIBUTED', 'HEDGED', 'DENIED'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** A claim as patterns see it. */
+export interface Evidence {
+  readonly source: string;
+  readonly voice: string;
+  readonly certainty: Certainty;
+  readonly affirmed: boolean;
+  readonly speaker: string;
+  /** EDTF: of the claim, else of the publication; null when neither is known. */
+  readonly date: string | null;
+}
+
+/** A relationship or a fact with its claims. */
+export interface EvidencedStatement {
+  readonly key: string;
+  readonly kind: string;
+  readonly contested: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a reader leaves out. */
+export interface PatternFilter {
+  readonly withoutHedged: boolean;
+  readonly withoutAttributed: boolean;
+  readonly withoutContested: boolean;
+  readonly withoutSources: readonly string[];
+  readonly withoutKinds: readonly string[];
+  /** ISO date: what is known to lie before it is left out. */
+  readonly since: string | null;
+}
+
+/** Nothing left out. */
+export const EVERYTHING: PatternFilter = {
+  withoutHedged: false,
+  withoutAttributed: false,
+  withoutContested: false,
+  withoutSources: [],
+  withoutKinds: [],
+  since: null,
+};
+
+/** What is left of a statement. */
+export interface Remains {
+  readonly certainty: Certainty;
+  readonly contested: boolean;
+  readonly sources: ReadonlySet<string>;
+  readonly voices: ReadonlySet<string>;
+}
+
+/** The last day that an EDTF date can mean: `2021` is not before `2021-06-01`, `2020` is. */
+const mayReach = (date: string, since: string): boolean => {
+  const end = date.split('/').at(-1) ?? date;
+  if (end === '..' || end === '') return true;
+  const digits = end.replace(/[~?%]/gu, '').replaceAll('X', '9');
+  return digits.slice(0, since.length) >= since.slice(0, digits.length);
+};
+
+/**
+ * What is left of a statement when a reader leaves something out; null when nothing affirms it any more.
+ * Certainty is that of what is left: without the one source that asserts it, a statement may be hedged.
+ */
+export function remains(statement: EvidencedStatement, filter: PatternFilter): Remains | null {
+  if (filter.withoutKinds.includes(statement.kind)) return null;
+  if (filter.withoutContested && statement.contested) return null;
+  const left = statement.evidence.filter(
+    (e) =>
+      !filter.withoutSources.includes(e.source) &&
+      (filter.since === null || e.date === null || mayReach(e.date, filter.since)),
+  );
+  const affirming = left.filter(
+    (e) =>
+      e.affirmed &&
+      !(filter.withoutHedged && e.certainty === 'HEDGED') &&
+      !(filter.withoutAttributed && e.certainty === 'ATTRIBUTED'),
+  );
+  if (affirming.length === 0) return null;
+  return {
+    certainty: CERTAINTIES.find((c) => affirming.some((e) => e.certainty === c)) ?? 'DENIED',
+    contested: statement.contested,
+    sources: new Set(affirming.map((e) => e.source)),
+    voices: new Set(affirming.map((e) => e.voice)),
+  };
+}

@@ -1,0 +1,46 @@
+/** The features of cases as they stand in the graph, before anybody leaves anything out. */
+import type { EvidencedStatement } from './evidence.ts';
+
+/** Something that a case can have and share: a thing (this judge), or a kind of thing (any memorial). */
+export interface Feature {
+  /** `JUDGED=yernar-kassymbekov`, or `GROUND_FOR~MEMORIAL`. */
+  readonly id: string;
+  /** The relationship or attribute that the model marks `@feature`. */
+  readonly kind: string;
+  /** How the model calls it: judge, court, ground. */
+  readonly says: string;
+  /** The thing, or null for a kind of thing. */
+  readonly entity: { readonly id: string; readonly type: string; readonly name: string } | null;
+  /** The kind of thing, or null for a thing. */
+  readonly value: string | null;
+}
+
+/** One way in which a case has a feature: statements that must all hold. */
+export interface Leg {
+  readonly case: number;
+  readonly feature: number;
+  readonly statements: readonly number[];
+}
+
+/** A case, as it is called. */
+export interface CaseName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Two nodes of which a reviewer could not tell whether they are one. */
+export interface UnsurePair {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly why: string;
+}
+
+/** All of it, by number. */
+export interface CaseFeatures {
+  readonly cases: readonly CaseName[];
+  readonly features: readonly Feature[];
+  readonly statements: readonly EvidencedStatement[];
+  readonly legs: readonly Leg[];
+  readonly unsure: readonly UnsurePair[];
+}

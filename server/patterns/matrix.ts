@@ -1,0 +1,86 @@
+/** Cases by features, as a reader who leaves something out sees them: what each cell rests on. Pure. */
+import type { Sets } from './closed.ts';
+import { CERTAINTIES, type Certainty, type PatternFilter, type Remains, remains } from './evidence.ts';
+import type { CaseFeatures } from './features.ts';
+
+/** That a case has a feature, and how sure that is: the best of its legs, each as weak as its weakest statement. */
+export interface Cell {
+  readonly certainty: Certainty;
+  readonly contested: boolean;
+  /** The legs that hold, as lists of statements. */
+  readonly legs: readonly (readonly number[])[];
+  readonly voices: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** Cases by features. */
+export interface Matrix {
+  readonly of: CaseFeatures;
+  readonly filter: PatternFilter;
+  /** Cells of a case, by feature. */
+  readonly rows: readonly ReadonlyMap<number, Cell>[];
+  /** Cases of a feature, ascending. */
+  readonly columns: readonly (readonly number[])[];
+}
+
+/** A leg that holds, with what is left of each of its statements. */
+interface HeldLeg {
+  readonly statements: readonly number[];
+  readonly left: readonly Remains[];
+}
+
+const union = (sets: readonly ReadonlySet<string>[]): Set<string> => new Set(sets.flatMap((s) => [...s]));
+
+function cellOf(legs: readonly HeldLeg[]): Cell {
+  const strength = (left: readonly Remains[]) =>
+    Math.max(...left.map((r) => CERTAINTIES.indexOf(r.certainty)));
+  const best = Math.min(...legs.map((leg) => strength(leg.left)));
+  const all = legs.flatMap((leg) => leg.left);
+  return {
+    certainty: CERTAINTIES[best] ?? 'DENIED',
+    contested: all.some((r) => r.contested),
+    legs: legs.map((leg) => leg.statements),
+    voices: union(all.map((r) => r.voices)),
+    sources: union(all.map((r) => r.sources)),
+  };
+}
+
+/** The matrix that is left under a filter. */
+export function matrixOf(of: CaseFeatures, filter: PatternFilter): Matrix {
+  const left = of.statements.map((statement) => remains(statement, filter));
+  const held = of.cases.map(() => new Map<number, HeldLeg[]>());
+  for (const leg of of.legs) {
+    const parts = leg.statements.flatMap((s) => left[s] ?? []);
+    if (parts.length < leg.statements.length) continue;
+    const row = held[leg.case];
+    const others = row?.get(leg.feature);
+    if (others === undefined) row?.set(leg.feature, [{ statements: leg.statements, left: parts }]);
+    else others.push({ statements: leg.statements, left: parts });
+  }
+  const rows = held.map(
+    (row) => new Map([...row].map(([feature, legs]) => [feature, cellOf(legs)] as const)),
+  );
+  const columns: number[][] = of.features.map(() => []);
+  rows.forEach((row, index) => {
+    for (const feature of row.keys()) columns[feature]?.push(index);
+  });
+  return { of, filter, rows, columns };
+}
+
+/** The matrix as sets of features, for the search. */
+export function setsOf({ rows }: Matrix): Sets {
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, index) => (starts[index + 1] = (starts[index] ?? 0) + row.size));
+  const items = new Int32Array(starts[rows.length] ?? 0);
+  rows.forEach((row, index) => items.set([...row.keys()], starts[index] ?? 0));
+  return { starts, items };
+}
+
+/** The cases that have all of these features, ascending. */
+export function casesWith({ columns, rows }: Matrix, features: readonly number[]): number[] {
+  const [first, ...rest] = [...features].sort(
+    (a, b) => (columns[a]?.length ?? 0) - (columns[b]?.length ?? 0),
+  );
+  if (first === undefined) return [...rows.keys()];
+  return (columns[first] ?? []).filter((c) => rest.every((f) => rows[c]?.has(f)));
+}

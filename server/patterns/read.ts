@@ -1,0 +1,178 @@
+/** Reads the features of all cases from the graph, with the claims that each rests on. */
+import { session as sessions, type Session } from 'neo4j-driver';
+import { z } from 'zod';
+import { cypher } from '../cypher.ts';
+import type { Model } from '../model.ts';
+import type { Database } from '../neo4j/database.ts';
+import { CERTAINTIES, type Evidence, type EvidencedStatement } from './evidence.ts';
+import type { CaseFeatures, Feature, Leg } from './features.ts';
+
+/** Reading the whole graph may take this long, in milliseconds. */
+const TIMEOUT = 120_000;
+/** Keys sent in one go. */
+const CHUNK = 20_000;
+
+const legRow = z.object({
+  case: z.string(),
+  kind: z.string(),
+  id: z.string().nullable(),
+  value: z.string().nullable(),
+  kinds: z
+    .array(z.string())
+    .nullable()
+    .transform((kinds) => kinds ?? []),
+  keys: z.array(z.string()),
+});
+const evidenceRow = z.object({
+  key: z.string(),
+  kind: z.string(),
+  contested: z.boolean(),
+  source: z.string(),
+  voice: z.string(),
+  certainty: z.enum(CERTAINTIES),
+  polarity: z.enum(['AFFIRMED', 'DENIED']),
+  speaker: z.string(),
+  date: z.string().nullable(),
+});
+const nodeRow = z.object({ id: z.string(), type: z.string(), name: z.string() });
+const caseRow = z.object({ id: z.string(), name: z.string() });
+const unsureRow = z.object({ id: z.string(), a: z.string(), b: z.string(), why: z.string() });
+
+const DIRECT = [
+  'DEFENDANT_IN',
+  'SUBJECTED_TO',
+  'INVESTIGATED',
+  'SUPERVISED',
+  'PROSECUTED',
+  'JUDGED',
+  'DEFENDED',
+  'GROUND_FOR',
+  'CONCERNS',
+  'IN_PLACE',
+];
+
+/** The questions that find features, each a file in `cypher/`; a new way to a feature is a file and a line here. */
+const QUESTIONS: readonly { readonly ask: string; readonly kinds?: readonly string[] }[] = [
+  { ask: 'features-direct', kinds: DIRECT },
+  { ask: 'features-within', kinds: ['CHARGED_UNDER', 'MEMBER_OF'] },
+  { ask: 'features-decisions' },
+  { ask: 'features-grounds' },
+  { ask: 'features-posts' },
+  { ask: 'features-bans' },
+  { ask: 'features-defendants' },
+];
+
+async function rows<T>(session: Session, ask: string, parameters: object, shape: z.ZodType<T>): Promise<T[]> {
+  const { records } = await session.run(cypher(ask), parameters, { timeout: TIMEOUT });
+  return records.map((record) => shape.parse(record.toObject()));
+}
+
+/** Gives each new thing the next number. */
+class Numbers {
+  private readonly numbers = new Map<string, number>();
+  /** The number of `id`; `add` is called when it is new. */
+  of(id: string, add: () => void): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    const next = this.numbers.size;
+    this.numbers.set(id, next);
+    add();
+    return next;
+  }
+}
+
+type LegRow = z.output<typeof legRow>;
+
+/** A ground that is a person is one for that person's sake: the person was helped or honoured. */
+const sayThing = (kind: string, says: string, type: string): string =>
+  kind === 'GROUND_FOR' && type === 'Person' ? `${says} for the sake of` : says;
+
+/** The features that a row stands for: the thing, the value, and each kind of thing. */
+function featuresOf(row: LegRow, says: string, names: ReadonlyMap<string, Feature['entity']>): Feature[] {
+  const base = { kind: row.kind, says };
+  const thing = row.id === null ? null : (names.get(row.id) ?? null);
+  const kinds = [...(row.value === null ? [] : [row.value]), ...row.kinds];
+  return [
+    ...(thing === null
+      ? []
+      : [
+          {
+            ...base,
+            says: sayThing(row.kind, says, thing.type),
+            id: `${row.kind}=${thing.id}`,
+            entity: thing,
+            value: null,
+          },
+        ]),
+    ...kinds.map((value) => ({ ...base, id: `${row.kind}~${value}`, entity: null, value })),
+  ];
+}
+
+async function readEvidence(
+  session: Session,
+  keys: readonly string[],
+): Promise<Map<string, EvidencedStatement>> {
+  const found = new Map<string, { key: string; kind: string; contested: boolean; evidence: Evidence[] }>();
+  for (let at = 0; at < keys.length; at += CHUNK) {
+    const chunk = keys.slice(at, at + CHUNK);
+    for (const row of await rows(session, 'features-evidence', { keys: chunk }, evidenceRow)) {
+      const { key, kind, contested, source, voice, certainty, speaker, date } = row;
+      const evidence = { source, voice, certainty, affirmed: row.polarity === 'AFFIRMED', speaker, date };
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { key, kind, contested, evidence: [evidence] });
+      else known.evidence.push(evidence);
+    }
+  }
+  return found;
+}
+
+/** Reads everything in one transaction's time; what comes out does not change when the graph does. */
+export async function readFeatures({ driver, name }: Database, model: Model): Promise<CaseFeatures> {
+  const session = driver.session({ database: name, defaultAccessMode: sessions.READ });
+  try {
+    const cases = await rows(session, 'features-cases', {}, caseRow);
+    const unsure = await rows(session, 'features-unsure', {}, unsureRow);
+    const found: LegRow[] = [];
+    for (const { ask, kinds } of QUESTIONS)
+      found.push(...(await rows(session, ask, { kinds: kinds ?? [] }, legRow)));
+    const ids = [...new Set(found.flatMap((row) => row.id ?? []))];
+    const names = new Map(
+      (await rows(session, 'features-nodes', { ids }, nodeRow)).map((node) => [node.id, node]),
+    );
+    const evidence = await readEvidence(session, [...new Set(found.flatMap((row) => row.keys))]);
+    return number(cases, found, names, evidence, unsure, model);
+  } finally {
+    await session.close();
+  }
+}
+
+function number(
+  cases: readonly z.output<typeof caseRow>[],
+  found: readonly LegRow[],
+  names: ReadonlyMap<string, Feature['entity']>,
+  evidence: ReadonlyMap<string, EvidencedStatement>,
+  unsure: CaseFeatures['unsure'],
+  model: Model,
+): CaseFeatures {
+  const caseNumber = new Map(cases.map((c, index) => [c.id, index]));
+  const featureNumbers = new Numbers();
+  const statementNumbers = new Numbers();
+  const features: Feature[] = [];
+  const statements: EvidencedStatement[] = [];
+  const legs: Leg[] = [];
+  for (const row of found) {
+    const rule = (model.relationships.get(row.kind) ?? model.attributes.get(row.kind))?.feature;
+    const matter = caseNumber.get(row.case);
+    const known = row.keys.flatMap((key) => evidence.get(key) ?? []);
+    if (matter === undefined || rule === null || rule === undefined || known.length < row.keys.length)
+      continue;
+    const path = known.map((s) => statementNumbers.of(s.key, () => statements.push(s)));
+    for (const feature of featuresOf(row, rule.says, names))
+      legs.push({
+        case: matter,
+        feature: featureNumbers.of(feature.id, () => features.push(feature)),
+        statements: path,
+      });
+  }
+  return { cases, features, statements, legs, unsure };
+}
