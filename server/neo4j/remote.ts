@@ -21,13 +21,16 @@ export async function openRemote({ uri, user, password, database }: RemoteSettin
   return { driver, name: database, uri, kind: 'remote', stop: () => driver.close() };
 }
 
+/** Whether a server that calls itself `agent` ("Neo4j/5.26.30", "Neo4j/5.27-aura", "Neo4j/2025.10.1") can be used. */
+export function isNewEnough(agent: string): boolean {
+  const [major = 0, minor = 0] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent)?.slice(1).map(Number) ?? [];
+  return major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
+}
+
 async function check(driver: Driver, uri: string, database: string): Promise<void> {
   const { agent = '' } = await driver.getServerInfo({ database });
   await driver.executeQuery('RETURN 1', {}, { database, routing: 'READ' });
-  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
-  const isNewEnough =
-    Number(major) > OLDEST.major || (Number(major) === OLDEST.major && Number(minor) >= OLDEST.minor);
-  if (isNewEnough) return;
+  if (isNewEnough(agent)) return;
   throw new DatabaseUnavailable(
     `${uri}:`,
     `this is ${agent === '' ? 'an unknown server' : agent}.`,
