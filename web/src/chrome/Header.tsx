@@ -61,7 +61,7 @@ export function Header() {
         </button>
         <button
           type="button"
-          className="button icon plain"
+          className="button icon plain theme"
           aria-label="Light or dark"
           title="Light or dark"
           onClick={switchTheme}

@@ -70,7 +70,7 @@ export function mountGraph(container: HTMLElement, events: GraphEvents, isStill:
     },
     fit: () => fit(cy, isStill),
     zoom: (factor) => zoomBy(cy, factor),
-    reveal: (element) => reveal(cy, elementId(element), isStill),
+    reveal: (element, covered = 0) => reveal(cy, elementId(element), covered, isStill),
     recolour() {
       palette = readPalette(container);
       restyle();

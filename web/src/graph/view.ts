@@ -25,8 +25,8 @@ export interface GraphView {
   /** Shows everything. */
   fit(): void;
   zoom(factor: number): void;
-  /** Brings an element into view if it is not, by as little as possible. */
-  reveal(element: Selection): void;
+  /** Brings an element into view, by as little as possible; the lowest `covered` pixels are not in view. */
+  reveal(element: Selection, covered?: number): void;
   /** Takes the colours of the theme anew. */
   recolour(): void;
   /** Where nodes stand, for tests. */

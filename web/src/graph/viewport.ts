@@ -2,10 +2,19 @@
 import type { Core } from 'cytoscape';
 
 const PADDING = 36;
+const HEADROOM = 84;
 const READABLE = 0.5;
 const MOVE_MS = 220;
 
-/** Shows everything; where that would make names too small to read, the middle of it at a readable size. */
+/** Shows the top of the picture, about its first case where the picture is too broad. */
+function showTop(cy: Core): void {
+  const box = cy.elements().boundingBox();
+  const [first] = cy.nodes('.ROUND_RECTANGLE');
+  cy.center(box.w * cy.zoom() > cy.width() ? first : undefined);
+  cy.pan({ x: cy.pan().x, y: HEADROOM - box.y1 * cy.zoom() });
+}
+
+/** Shows everything; where that would make names too small to read, the top of it at a readable size. */
 export function fit(cy: Core, isStill: boolean): void {
   if (cy.elements().empty()) return;
   const before = { zoom: cy.zoom(), pan: { ...cy.pan() } };
@@ -16,9 +25,8 @@ export function fit(cy: Core, isStill: boolean): void {
     cy.center();
   }
   if (cy.zoom() < READABLE) {
-    const cases = cy.nodes('.ROUND_RECTANGLE');
     cy.zoom(READABLE);
-    cy.center(cases.empty() ? undefined : cases[0]);
+    showTop(cy);
   }
   if (isStill) return;
   const after = { zoom: cy.zoom(), pan: { ...cy.pan() } };
@@ -34,8 +42,8 @@ export function zoomBy(cy: Core, factor: number): void {
   });
 }
 
-/** Pans by as little as brings an element into the window. */
-export function reveal(cy: Core, id: string, isStill: boolean): void {
+/** Pans by as little as brings an element into the window, of which `covered` pixels below are covered. */
+export function reveal(cy: Core, id: string, covered: number, isStill: boolean): void {
   const element = cy.getElementById(id);
   if (element.empty()) return;
   cy.resize();
@@ -45,7 +53,7 @@ export function reveal(cy: Core, id: string, isStill: boolean): void {
     if (low < PADDING) return PADDING - low;
     return high > size - PADDING ? size - PADDING - high : 0;
   };
-  const by = { x: shift(box.x1, box.x2, cy.width()), y: shift(box.y1, box.y2, cy.height()) };
+  const by = { x: shift(box.x1, box.x2, cy.width()), y: shift(box.y1, box.y2, cy.height() - covered) };
   if (by.x === 0 && by.y === 0) return;
   if (isStill) cy.panBy(by);
   else cy.animate({ panBy: by }, { duration: MOVE_MS });

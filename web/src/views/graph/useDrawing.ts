@@ -14,6 +14,15 @@ declare global {
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** How much of the picture's lower end the panel covers, as it does on narrow screens. */
+function coveredBelow(element: HTMLElement | null): number {
+  const panel = document.querySelector('#details');
+  if (element === null || panel === null) return 0;
+  const [mine, its] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const isOver = its.width > 0 && its.left < mine.right && its.right > mine.left;
+  return isOver ? Math.max(0, mine.bottom - its.top) : 0;
+}
+
 /** Mounts a drawing in an element; null until it is there. */
 export function useDrawing(container: RefObject<HTMLElement | null>): GraphView | null {
   const [view, setView] = useState<GraphView | null>(null);
@@ -52,7 +61,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>): GraphView 
   useEffect(() => view?.draw(drawn), [view, drawn]);
   useEffect(() => {
     view?.select(selection);
-    if (selection !== null) view?.reveal(selection);
-  }, [view, selection]);
+    if (selection !== null) view?.reveal(selection, coveredBelow(container.current));
+  }, [view, selection, container]);
   return view;
 }

@@ -1,0 +1,87 @@
+/** Questions of this field, as the tabs that the query editor opens with. */
+
+const EVIDENCE = `certainty contested independentSources
+        claims { quote hedge by source { title kind publisher } }`;
+
+/** Each opens as a tab, named after its operation. */
+export const EXAMPLES: readonly string[] = [
+  `# Who is who in a case, how sure, and in whose words.
+# Connections keep every stored line with its evidence; plain lists keep only the nodes.
+query CaseWithEvidence {
+  cases(where: { name: { contains: "Fathers" } }) {
+    name
+    knownAs
+    defendantsConnection {
+      edges { properties { degree ${EVIDENCE} } node { name otherNames } }
+    }
+    investigatorsConnection {
+      edges { properties { as ${EVIDENCE} } node { name } }
+    }
+    supervisorsConnection {
+      edges { properties { as ${EVIDENCE} } node { name } }
+    }
+  }
+}
+`,
+  `# On which attributes do sources contradict each other, and what does each say?
+query ContestedFacts {
+  events(where: { NOT: { contested_SIZE: { eq: 0 } } }) {
+    name
+    contested
+    facts { kind value contested certainty claims { quote by source { title } } }
+  }
+}
+`,
+  `# Sentences that sources report differently.
+query ContestedSentences {
+  courtDecisions {
+    name
+    sentencedConnection(where: { edge: { contested: { eq: true } } }) {
+      edges { properties { penalty length as ${EVIDENCE} } node { name } }
+    }
+  }
+}
+`,
+  `# Who stands in more than one case, and in which parts?
+query InTwoCases {
+  people(where: { defendantInConnection: { aggregate: { count: { nodes: { gt: 1 } } } } }) {
+    name
+    otherNames
+    parts { role certainty }
+    defendantInConnection { edges { properties { degree certainty } node { name } } }
+  }
+  investigators {
+    name
+    investigatedConnection { edges { properties { as certainty } node { name } } }
+  }
+}
+`,
+  `# What one source says, claim by claim.
+query WhatASourceSays {
+  sources(where: { id: { eq: "case-of-fathers" } }) {
+    title
+    kind
+    claims { says polarity certainty hedge by quote }
+  }
+}
+`,
+  `# A name in any spelling and either script, then all that is known about it.
+query AnySpelling {
+  search(text: "Дулат Агадил", first: 3) {
+    matched
+    card { id type name otherNames cases degree }
+  }
+}
+`,
+  `# What was loaded.
+query Graph {
+  graph {
+    counts { type count }
+    claims
+    statements
+    contested
+    sources { id title publisher published kind }
+  }
+}
+`,
+];
