@@ -1,10 +1,12 @@
 /** The command line: `npm run refrain -- <command>`. Each command lives in `seed/commands`. */
 import { resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { RefrainError } from '../server/errors.ts';
+import { SORTS, type Sort } from '../server/patterns/pattern.ts';
 import { checkCommand } from './commands/check.ts';
 import { withDatabase } from './commands/graph.ts';
 import { sayReport } from './commands/load.ts';
+import { patternsCommand } from './commands/patterns.ts';
 import { SEED } from './commands/place.ts';
 import { sayStatus } from './commands/status.ts';
 import { digest } from './load/digest.ts';
@@ -65,6 +67,72 @@ program
   .command('digest')
   .description('Print a hash of what is in the graph; it depends neither on order nor on internal ids.')
   .action(async () => out(await withDatabase(err, digest)));
+
+const count = (text: string): number => {
+  if (!/^[1-9]\d*$/u.test(text)) throw new InvalidArgumentError('It should be a whole number from 1.');
+  return Number(text);
+};
+const day = (text: string): string => {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text))
+    throw new InvalidArgumentError('It should be a date: 2020, 2020-06 or 2020-06-21.');
+  return text;
+};
+
+interface PatternsFlags {
+  format: 'text' | 'json' | 'csv';
+  sort: Sort;
+  support: number;
+  features: number;
+  first: number;
+  since?: string;
+  hedged: boolean;
+  attributed: boolean;
+  contested: boolean;
+  withoutSource: string[];
+  withoutKind: string[];
+  quotes: boolean;
+}
+
+program
+  .command('patterns')
+  .description(
+    'Say what repeats: features that two or more cases share, how surprising that is, and on whose word.',
+  )
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
+  .addOption(
+    new Option('--sort <order>', 'surprise is support times the binary logarithm of lift')
+      .choices(SORTS)
+      .default('SURPRISE'),
+  )
+  .option('--support <cases>', 'at least this many cases', count, 2)
+  .option('--features <number>', 'at least this many features', count, 1)
+  .option('--first <number>', 'print this many', count, 10)
+  .option('--since <date>', 'leave out what is known to lie before', day)
+  .option('--no-hedged', 'leave out hedged claims')
+  .option('--no-attributed', 'leave out attributed claims')
+  .option('--no-contested', 'leave out what speakers contradict each other on')
+  .option('--without-source <id...>', 'leave out sources', [])
+  .option('--without-kind <kind...>', 'leave out relationships or attributes: JUDGED', [])
+  .option('--no-quotes', 'leave out the quotes')
+  .action(async (flags: PatternsFlags) => {
+    await withDatabase(err, (database) =>
+      patternsCommand(database, {
+        filter: {
+          withoutHedged: !flags.hedged,
+          withoutAttributed: !flags.attributed,
+          withoutContested: !flags.contested,
+          withoutSources: flags.withoutSource,
+          withoutKinds: flags.withoutKind,
+          since: flags.since ?? null,
+        },
+        search: { minSupport: flags.support, minFeatures: flags.features, sort: flags.sort },
+        first: flags.first,
+        format: flags.format,
+        quotes: flags.quotes,
+        out,
+      }),
+    );
+  });
 
 try {
   await program.parseAsync();

@@ -1,0 +1,190 @@
+/** `refrain patterns`: what repeats from case to case, readable, or as JSON or CSV. */
+import { session as sessions } from 'neo4j-driver';
+import { z } from 'zod';
+import { cypher } from '../../server/cypher.ts';
+import type { Database } from '../../server/neo4j/database.ts';
+import { model } from '../../server/model.ts';
+import { patternEngine } from '../../server/patterns/engine.ts';
+import type { PatternFilter } from '../../server/patterns/evidence.ts';
+import { explain, type Pattern } from '../../server/patterns/pattern.ts';
+import { patternId, type Search, type Snapshot } from '../../server/patterns/snapshot.ts';
+import { CAVEAT, sayCases, sayChance, sayFeature, sayTitle, sayVoices } from '../../server/patterns/words.ts';
+
+/** What is asked. */
+export interface PatternsOptions {
+  readonly filter: PatternFilter;
+  readonly search: Search;
+  readonly first: number;
+  readonly format: 'text' | 'json' | 'csv';
+  readonly quotes: boolean;
+  readonly out: (line: string) => void;
+}
+
+const passage = z.object({
+  key: z.string(),
+  quote: z.string(),
+  context: z.array(z.string()),
+  certainty: z.string(),
+  hedge: z.string().nullable(),
+  by: z.array(z.string()),
+  source: z.string(),
+  sourceKind: z.string(),
+});
+type Passage = z.output<typeof passage>;
+
+async function passagesOf(
+  { driver, name }: Database,
+  keys: readonly string[],
+): Promise<Map<string, Passage[]>> {
+  const { records } = await driver.executeQuery(
+    cypher('passages'),
+    { keys },
+    { database: name, routing: sessions.READ },
+  );
+  const found = new Map<string, Passage[]>();
+  for (const record of records) {
+    const row = passage.parse(record.toObject());
+    found.set(row.key, [...(found.get(row.key) ?? []), row]);
+  }
+  return found;
+}
+
+/** Several claims may rest on the same words: they are printed once. */
+function once(passages: readonly Passage[]): Passage[] {
+  const words = ({ source, context, quote }: Passage) => JSON.stringify([source, context, quote]);
+  return [...new Map(passages.map((p) => [words(p), p])).values()];
+}
+
+/** A pattern with its evidence by feature and case, as JSON has it. */
+function described(
+  snapshot: Snapshot,
+  options: PatternsOptions,
+  pattern: Pattern,
+  passages: ReadonlyMap<string, Passage[]>,
+) {
+  const { features } = snapshot;
+  const matrix = snapshot.matrix(options.filter);
+  return {
+    id: patternId(features, pattern.features),
+    title: sayTitle(pattern.features.flatMap((f) => features.features[f] ?? [])),
+    cases: pattern.cases.map((c) => features.cases[c]?.name ?? ''),
+    support: pattern.support,
+    casesIfSame: pattern.casesIfSame,
+    expected: pattern.expected,
+    lift: pattern.lift,
+    voices: [...pattern.voices].sort(),
+    restsOn: pattern.restsOn,
+    features: pattern.features.flatMap((f) => {
+      const feature = features.features[f];
+      if (feature === undefined) return [];
+      const legs = pattern.cases.map((c) => {
+        const cell = matrix.rows[c]?.get(f);
+        const keys = (cell?.legs ?? []).flat().flatMap((s) => features.statements[s]?.key ?? []);
+        return {
+          case: features.cases[c]?.name ?? '',
+          certainty: cell?.certainty ?? 'DENIED',
+          contested: cell?.contested ?? false,
+          quotes: [...new Set(keys)]
+            .flatMap((key) => passages.get(key) ?? [])
+            .map(({ key: _, ...rest }) => rest),
+        };
+      });
+      return [
+        {
+          says: sayFeature(feature),
+          exact: feature.entity !== null,
+          casesInAll: matrix.columns[f]?.length ?? 0,
+          legs,
+        },
+      ];
+    }),
+  };
+}
+type Described = ReturnType<typeof described>;
+
+const certainly = (certainty: string, contested: boolean): string =>
+  `${certainty.toLowerCase()}${contested ? ', contested' : ''}`;
+
+function* text(
+  found: readonly Described[],
+  patterns: readonly Pattern[],
+  snapshot: Snapshot,
+  quotes: boolean,
+) {
+  for (const [index, item] of found.entries()) {
+    const pattern = patterns[index];
+    if (pattern === undefined) continue;
+    yield `${index + 1}. ${item.title}: ${sayCases(pattern)}`;
+    yield `   ${item.cases.join('; ')}`;
+    yield `   ${sayVoices(pattern)}; ${sayChance(pattern, snapshot.features)}`;
+    for (const feature of item.features) {
+      yield `   - ${feature.says} (in ${feature.casesInAll} of ${snapshot.features.cases.length} cases)`;
+      for (const leg of feature.legs) {
+        yield `       ${leg.case}: ${certainly(leg.certainty, leg.contested)}`;
+        if (quotes) yield* leg.quotes.map(sayQuote);
+      }
+    }
+    yield '';
+  }
+  yield CAVEAT;
+}
+
+function sayQuote({ quote, context, source, sourceKind, hedge, by }: Passage): string {
+  const words = [...context, quote].join(' … ').replace(/\s+/gu, ' ');
+  const who = [
+    hedge === null ? '' : `hedged: ${hedge}`,
+    by.length === 0 ? '' : `according to ${by.join(', according to ')}`,
+  ];
+  const digest = sourceKind === 'DIGEST';
+  const marked = digest ? words : `“${words}”`;
+  return `         ${marked} (${[digest ? `digest of ${source}` : source, ...who.filter(Boolean)].join('; ')})`;
+}
+
+const cell = (value: string | number): string => {
+  const plain = String(value);
+  // A spreadsheet would run what begins like a formula.
+  const safe = /^[=+\-@\t\r]/u.test(plain) ? `'${plain}` : plain;
+  return /[",\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+function* csv(found: readonly Described[]) {
+  yield 'pattern,title,support,expected,lift,voices,rests_on,feature,exact,case,certainty,contested,quote,source';
+  for (const p of found)
+    for (const f of p.features)
+      for (const leg of f.legs) {
+        const start = [
+          p.id,
+          p.title,
+          p.support,
+          p.expected,
+          p.lift,
+          p.voices.join('; '),
+          p.restsOn.join('; '),
+          f.says,
+        ];
+        const cells = [...start, String(f.exact), leg.case, leg.certainty, String(leg.contested)];
+        const rows = leg.quotes.length === 0 ? [['', '']] : leg.quotes.map((q) => [q.quote, q.source]);
+        for (const row of rows) yield [...cells, ...row].map(cell).join(',');
+      }
+}
+
+/** Prints what repeats. */
+export async function patternsCommand(database: Database, options: PatternsOptions): Promise<void> {
+  const snapshot = await patternEngine(database, model()).now();
+  const ranking = snapshot.ranking(options.filter, options.search);
+  const matrix = snapshot.matrix(options.filter);
+  const patterns = ranking.slice(0, options.first).map((ranked) => explain(matrix, ranked));
+  const keys = patterns.flatMap((p) =>
+    p.cases.flatMap((c) => p.features.flatMap((f) => (matrix.rows[c]?.get(f)?.legs ?? []).flat())),
+  );
+  const statementKeys = [...new Set(keys)].flatMap((s) => snapshot.features.statements[s]?.key ?? []);
+  const passages = options.quotes ? await passagesOf(database, statementKeys) : new Map<string, Passage[]>();
+  const found = patterns.map((p) => described(snapshot, options, p, passages));
+  if (options.format === 'json')
+    options.out(JSON.stringify({ total: ranking.length, caveat: CAVEAT, patterns: found }, null, 2));
+  else if (options.format === 'csv') for (const line of csv(found)) options.out(line);
+  else {
+    options.out(`${ranking.length} patterns in ${snapshot.features.cases.length} cases.\n`);
+    for (const line of text(found, patterns, snapshot, options.quotes)) options.out(line);
+  }
+}

@@ -1,0 +1,57 @@
+/** Keeps what patterns are worked out from fresh: read again when the graph changes, and not otherwise. */
+import { session as sessions } from 'neo4j-driver';
+import { cypher } from '../cypher.ts';
+import type { Model } from '../model.ts';
+import type { Database } from '../neo4j/database.ts';
+import { readFeatures } from './read.ts';
+import { Snapshot } from './snapshot.ts';
+
+/** States of the graph that are kept for those who still page through them. */
+const STATES = 3;
+
+/** Gives the state of the graph to work on. */
+export interface PatternEngine {
+  /** The graph as it is now. */
+  now(): Promise<Snapshot>;
+  /** The graph as it was at a version, while it is kept; undefined afterwards. */
+  at(version: number): Promise<Snapshot | undefined>;
+}
+
+/** An engine over a database. */
+export function patternEngine(database: Database, model: Model): PatternEngine {
+  const states = new Map<number, Promise<Snapshot>>();
+
+  async function version(): Promise<number> {
+    const options = { database: database.name, routing: sessions.READ };
+    const { records } = await database.driver.executeQuery(cypher('graph-version'), {}, options);
+    return Number(records[0]?.get('version') ?? 0);
+  }
+
+  /** A load may commit while we read: what was read counts only when the version stayed the same. */
+  async function read(wanted: number): Promise<Snapshot> {
+    for (let from = wanted; ;) {
+      const features = await readFeatures(database, model);
+      const now = await version();
+      if (now === from) return new Snapshot(from, features);
+      from = now;
+    }
+  }
+
+  return {
+    async now() {
+      const current = await version();
+      const known = states.get(current);
+      if (known !== undefined) return known;
+      const reading = read(current);
+      states.set(current, reading);
+      reading.catch(() => states.delete(current));
+      const snapshot = await reading;
+      states.set(snapshot.version, reading);
+      for (const old of [...states.keys()].slice(0, -STATES)) states.delete(old);
+      return snapshot;
+    },
+    async at(wanted) {
+      return states.get(wanted);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** Says features and patterns in words, with what a reader must know before believing them. */
+import { ENOUGH_CASES } from './chance.ts';
+import type { CaseFeatures, Feature } from './features.ts';
+import type { Pattern } from './pattern.ts';
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** `two cases`, `13 cases`. */
+export const counted = (count: number, noun: string): string =>
+  `${NUMBERS[count] ?? String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+const lower = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
+
+/** `judge: Yernar Kassymbekov`, or `any ground of the kind memorial`. */
+export function sayFeature({ says, entity, value }: Feature): string {
+  if (entity !== null) return `${says}: ${entity.name}`;
+  return value === 'PARENT'
+    ? `${says} among the defendants`
+    : `any ${says} of the kind ${lower(value ?? '')}`;
+}
+
+/** `Same provision, same 3 defendants, any ground of the kind memorial`. */
+export function sayTitle(features: readonly Feature[]): string {
+  const exact = new Map<string, number>();
+  for (const f of features) if (f.entity !== null) exact.set(f.says, (exact.get(f.says) ?? 0) + 1);
+  const same = [...exact].map(([says, count]) =>
+    count === 1 ? `same ${says}` : counted(count, `same ${says}`),
+  );
+  const kinds = features.filter((f) => f.entity === null).map(sayFeature);
+  const title = [...same, ...kinds].join(', ');
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** `two cases, or one if they are the same`. */
+export function sayCases({ cases, casesIfSame }: Pattern): string {
+  const all = counted(cases.length, 'case');
+  return casesIfSame < cases.length
+    ? `${all}, or ${NUMBERS[casesIfSame] ?? casesIfSame} if they are the same`
+    : all;
+}
+
+/** Whose word it is, and whether it would survive without any one source. */
+export function sayVoices({ voices, restsOn }: Pattern): string {
+  const behind =
+    voices.size === 1
+      ? 'one voice stands behind all of it'
+      : `${counted(voices.size, 'voice')} stand behind it`;
+  const fragile =
+    restsOn.length === 0
+      ? 'it would survive without any one source'
+      : `gone without ${restsOn.join(', or without ')}`;
+  return `${behind}; ${fragile}`;
+}
+
+/** What chance would give, with a warning where the graph is too small for that to mean much. */
+export function sayChance({ support, expected, lift }: Pattern, { cases }: CaseFeatures): string {
+  const chance = `chance would give ${expected.toFixed(2)} of ${cases.length} cases, seen ${support}: ${lift.toFixed(1)} times`;
+  return cases.length < ENOUGH_CASES ? `${chance} (with ${cases.length} cases this means little)` : chance;
+}
+
+/** To be printed beside every count. */
+export const CAVEAT =
+  'Reports are not a sample of what happened: what is reported, and by whom, shapes every count. How often somebody appears is not guilt.';
