@@ -91,8 +91,8 @@ function entityTypes(model: Model): string {
 }
 
 /**
- * Joins the two documents and puts the fields of \`Entity\` and \`Evidence\` where the model says that they belong.
- * @param model what \`modelText\` says
+ * Joins the two documents and puts the fields of `Entity` and `Evidence` where the model says that they belong.
+ * @param model what `modelText` says
  */
 export function executableSchema(model: Model, modelText: string, pageText: string): DocumentNode {
   const document = parse(modelText);
@@ -105,25 +105,30 @@ export function executableSchema(model: Model, modelText: string, pageText: stri
     const type = node.name.value;
     const entity = model.entities.get(type);
     const facet = labelOfFacet.get(type);
-    const with_ = (added: readonly FieldDefinitionNode[], text: string): ObjectTypeDefinitionNode => ({
+    const extended = (added: readonly FieldDefinitionNode[], text: string): ObjectTypeDefinitionNode => ({
       ...node,
       fields: [...added, ...(node.fields ?? [])].map(plainField),
       directives: [...without(node), ...directives(text)],
     });
     if (entity !== undefined)
-      return with_(
+      return extended(
         fieldsOf(document, 'Entity'),
         `@node(labels: ["${type}"]) @plural(value: "${entity.plural}") ${LIMIT}`,
       );
     if (facet !== undefined)
-      return with_(fieldsOf(parse(FACET_FIELDS), 'Facet'), `@node(labels: ["Person", "${facet}"]) ${LIMIT}`);
-    if (relationshipTypes.has(type)) return with_(fieldsOf(document, 'Evidence'), '@relationshipProperties');
-    return with_([], node.directives?.some((d) => d.name.value === 'node') === true ? LIMIT : '');
+      return extended(
+        fieldsOf(parse(FACET_FIELDS), 'Facet'),
+        `@node(labels: ["Person", "${facet}"]) ${LIMIT}`,
+      );
+    if (relationshipTypes.has(type))
+      return extended(fieldsOf(document, 'Evidence'), '@relationshipProperties');
+    return extended([], node.directives?.some((d) => d.name.value === 'node') === true ? LIMIT : '');
   }
 
   const definitions = document.definitions.flatMap((node): DefinitionNode[] => {
     if (node.kind === Kind.DIRECTIVE_DEFINITION) return [];
-    if ('name' in node && LEFT_OUT.has(node.name?.value ?? '')) return [];
+    const isNamed = node.kind === Kind.ENUM_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
+    if (isNamed && LEFT_OUT.has(node.name.value)) return [];
     if (node.kind === Kind.OBJECT_TYPE_DEFINITION) return [objectType(node)];
     return [node.kind === Kind.ENUM_TYPE_DEFINITION ? plainEnum(node) : node];
   });

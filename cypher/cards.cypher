@@ -1,0 +1,20 @@
+// What is known of these nodes at a glance? An id from before a merge gives the node that it became.
+// :param ids => ['case-of-mothers', 'case-of-fathers/kazhybayev']
+UNWIND range(0, size($ids) - 1) AS place
+CALL (place) {
+  MATCH (n:Entity {id: $ids[place]}) RETURN n
+  UNION
+  MATCH (:Mention {id: $ids[place]})-[:REFERS_TO]->(n:Entity) RETURN n
+}
+WITH n, min(place) AS place
+ORDER BY place
+RETURN n {
+  .id, .type, .name, .otherNames, .contested, cases: COUNT {
+    MATCH (n)-[r]-(m:Entity)
+    WITH CASE WHEN m:Case THEN m.id ELSE r.inCase END AS case
+    WHERE case IS NOT NULL
+    RETURN DISTINCT case
+  },
+  degree: COUNT { (n)--() } - COUNT { (n)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
+  parts: [i IN range(0, size(coalesce(n.roles, [])) - 1) | {role: n.roles[i], certainty: n.roleCertainties[i]}]
+} AS card

@@ -1,0 +1,43 @@
+// What is one step from a node, those in most cases first? A page at a time: `after` is where the page before ended.
+// :param id => 'case-of-mothers', :param kind => null, :param direction => null, :param first => 50
+// :param after => null (else {cases: 2, name: '…', id: '…'}), :param qualifiers => ['as', 'degree', 'measure', 'title']
+CALL () {
+  MATCH (n:Entity {id: $id}) RETURN n
+  UNION
+  MATCH (:Mention {id: $id})-[:REFERS_TO]->(n:Entity) RETURN n
+}
+MATCH (n)-[line]-(o:Entity)
+WHERE ($kind IS NULL OR type(line) = $kind)
+  AND ($direction IS NULL OR ($direction = 'OUT') = (startNode(line) = n))
+WITH o, collect(line) AS lines
+WITH o, lines, COUNT {
+  MATCH (o)-[r]-(m:Entity)
+  WITH CASE WHEN m:Case THEN m.id ELSE r.inCase END AS case
+  WHERE case IS NOT NULL
+  RETURN DISTINCT case
+} AS cases
+ORDER BY cases DESC, o.name, o.id
+WITH collect({o: o, lines: lines, cases: cases, name: o.name, id: o.id}) AS found
+WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.cases < $after.cases OR x.cases = $after.cases
+  AND (x.name > $after.name OR x.name = $after.name AND x.id > $after.id)] AS rest
+WITH total, rest[..$first] AS page, size(rest) > $first AS more
+WITH total, page, CASE WHEN more THEN page[-1] END AS last
+RETURN total, last {.cases, .name, .id} AS next,
+  COLLECT {
+    UNWIND page AS x
+    WITH x.o AS o, x.cases AS cases
+    RETURN o {
+      .id, .type, .name, .otherNames, .contested, cases: cases,
+      degree: COUNT { (o)--() } - COUNT { (o)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
+      parts: [i IN range(0, size(coalesce(o.roles, [])) - 1) | {role: o.roles[i], certainty: o.roleCertainties[i]}]
+    }
+  } AS cards,
+  COLLECT {
+    UNWIND page AS x
+    UNWIND x.lines AS r
+    RETURN r {
+      .key, .certainty, .contested, .independentSources, .dates,
+      kind: type(r), from: startNode(r).id, to: endNode(r).id, sources: size(r.sources),
+      qualifiers: [name IN $qualifiers WHERE r[name] IS NOT NULL | {name: name, value: toString(r[name])}]
+    }
+  } AS lines

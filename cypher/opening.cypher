@@ -1,0 +1,27 @@
+// What surrounds these cases: what two of them lead to within two steps first, then what is one step from any?
+// Nothing is followed through a node with more than 500 relationships, such as a country.
+// :param cases => ['case-of-mothers', 'case-of-fathers/fathers'], :param most => 60
+UNWIND $cases AS id
+CALL (id) {
+  MATCH (n:Entity {id: id}) RETURN n
+  UNION
+  MATCH (:Mention {id: id})-[:REFERS_TO]->(n:Entity) RETURN n
+}
+WITH collect(DISTINCT n) AS cases
+CALL (cases) {
+  UNWIND cases AS c
+  MATCH (c)--(n:Entity)
+  RETURN n, c, 1 AS near
+  UNION
+  UNWIND cases AS c
+  MATCH (c)--(x:Entity)
+  WHERE NOT x IN cases AND COUNT { (x)--() } <= 500
+  MATCH (x)--(n:Entity)
+  RETURN n, c, 0 AS near
+}
+WITH cases, n, count(DISTINCT c) AS leading, max(near) AS near
+WHERE NOT n IN cases AND (near = 1 OR leading > 1)
+WITH cases, n, leading, near
+ORDER BY leading DESC, near DESC, n.name, n.id
+WITH cases, collect(n.id) AS around
+RETURN [c IN cases | c.id] + around[..$most - size(cases)] AS ids, size(cases) + size(around) AS total

@@ -1,0 +1,48 @@
+// On whose words does each of these statements rest, and what speaks against it? Cards of its ends beside it.
+// :param keys => ['…'], :param qualifiers => ['as', 'degree', 'measure', 'title']
+UNWIND range(0, size($keys) - 1) AS place
+CALL (place) {
+  MATCH (a:Entity)-[:HAS_FACT]->(s:Fact {key: $keys[place]})
+  RETURN s, a, null AS b, s.kind AS kind, s.value AS value
+  UNION
+  MATCH (claim:Claim {fact: $keys[place]})
+  WITH claim LIMIT 1
+  MATCH (a:Entity)<-[:FROM]-(claim)-[:TO]->(b:Entity), (a)-[s]->(b)
+  WHERE s.key = $keys[place]
+  RETURN s, a, b, type(s) AS kind, null AS value
+}
+WITH s, a, b, kind, value, place
+ORDER BY place
+WITH collect({
+  key: s.key, kind: kind, value: value, fromId: a.id, toId: b.id, inCaseId: s.inCase, dates: s.dates,
+  certainty: s.certainty, contested: s.contested, against: s.against,
+  sources: size(s.sources), independentSources: s.independentSources,
+  qualifiers: [name IN $qualifiers WHERE b IS NOT NULL AND s[name] IS NOT NULL | {name: name, value: toString(s[name])}],
+  passages: COLLECT {
+    MATCH (c:Claim {fact: s.key})-[:IN_SOURCE]->(source:Source)
+    WITH c, source
+    ORDER BY c.sourceId, c.start, c.id
+    LIMIT 50
+    RETURN c {
+      .says, .quote, .before, .after, .context, .polarity, .certainty, .hedge, .by, .reviewer, .date, .dateSaid,
+      claim: c.id, source: source {.id, .kind, .title, .publisher, .published, .url, .language}
+    }
+  }
+}) AS statements
+RETURN statements,
+  COLLECT {
+    UNWIND statements AS statement
+    UNWIND [statement.fromId, statement.toId, statement.inCaseId] AS id
+    WITH DISTINCT id
+    MATCH (n:Entity {id: id})
+    RETURN n {
+      .id, .type, .name, .otherNames, .contested, cases: COUNT {
+        MATCH (n)-[r]-(m:Entity)
+        WITH CASE WHEN m:Case THEN m.id ELSE r.inCase END AS case
+        WHERE case IS NOT NULL
+        RETURN DISTINCT case
+      },
+      degree: COUNT { (n)--() } - COUNT { (n)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
+      parts: [i IN range(0, size(coalesce(n.roles, [])) - 1) | {role: n.roles[i], certainty: n.roleCertainties[i]}]
+    }
+  } AS cards

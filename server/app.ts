@@ -1,0 +1,117 @@
+/** The server without its port: GraphQL, GraphiQL, the page, health. */
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { recommendedRules } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { asker, TIME_LIMIT } from './ask.ts';
+import type { Config } from './config.ts';
+import { headers, ownHost } from './headers.ts';
+import { health, ready } from './health.ts';
+import { limitsPlugin } from './limits/plugin.ts';
+import { LIMITS } from './limits/refusal.ts';
+import { mask } from './mask.ts';
+import { model } from './model.ts';
+import type { Database } from './neo4j/database.ts';
+import { pageFiles } from './page-files.ts';
+import { readOnly } from './read-only.ts';
+import { buildSchema } from './schema.ts';
+
+/** What the server needs from outside. */
+export interface AppParts {
+  readonly database: Database;
+  readonly config?: Pick<Config, 'host'>;
+  /** Folder of the built page; null serves GraphQL alone. */
+  readonly page: string | null;
+  /** In milliseconds; the database ends a question that takes longer. */
+  readonly timeout?: number;
+  readonly log?: (error: unknown) => void;
+}
+
+/** Something that answers requests. */
+export interface App {
+  readonly app: Express;
+  /** Lets answers under way finish. The database stays open: who opened it closes it. */
+  close(): Promise<void>;
+}
+
+/** What the generated resolvers read: the driver, and how long it may take. */
+interface Context {
+  executionContext: Driver;
+  sessionConfig: { database: string };
+  transaction: { timeout: number };
+}
+
+// On one machine packing costs more than it saves; these answers are large enough to be worth it anywhere.
+const PACKED_FROM = 64 * 1024;
+
+const tooLarge: ErrorRequestHandler = (error: { type?: string }, _request, response, next) => {
+  if (error.type === 'entity.too.large')
+    response.status(400).json({
+      errors: [
+        {
+          message: `This request has more than ${LIMITS.bytes} bytes. Ask in several requests.`,
+          extensions: { code: 'BODY_LIMIT' },
+        },
+      ],
+    });
+  else next(error);
+};
+
+const failed =
+  (log: (error: unknown) => void): ErrorRequestHandler =>
+  (error: { status?: number }, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = error.status ?? 500;
+    if (status >= 500) log(error);
+    const words = status >= 500 ? 'Something went wrong here.' : 'This request cannot be understood.';
+    response.status(status).type('text/plain').send(`${words}\n`);
+  };
+
+/** Builds the server; it listens to nothing yet. */
+export async function createApp(parts: AppParts): Promise<App> {
+  const { database, page, timeout = TIME_LIMIT, log = console.error } = parts;
+  const ask = asker(database, timeout);
+  const schema = await buildSchema(model(), ask);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    persistedQueries: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    validationRules: [...recommendedRules],
+    validationOptions: { maxErrors: 10 },
+    formatError: mask(log),
+    plugins: [limitsPlugin(LIMITS), ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+
+  const driver = readOnly(database.driver);
+  const context = (): Promise<Context> =>
+    Promise.resolve({
+      executionContext: driver,
+      sessionConfig: { database: database.name },
+      transaction: { timeout },
+    });
+  const app = express().disable('x-powered-by').set('query parser', 'simple');
+  app.use(headers, ownHost(parts.config?.host ?? '127.0.0.1'));
+  app.get('/health', health);
+  app.get('/ready', ready(ask));
+  app.use(
+    '/graphql',
+    compression({ threshold: PACKED_FROM }),
+    express.json({ limit: LIMITS.bytes, type: ['application/json', 'application/graphql-response+json'] }),
+    expressMiddleware(apollo, { context }),
+  );
+  app.use(compression(), pageFiles(page));
+  app.use(tooLarge, failed(log));
+  return { app, close: () => apollo.stop() };
+}

@@ -1,0 +1,40 @@
+/** Asks the database one of the questions of `cypher/`: reading only, in a given time, each in one round trip. */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { cypher } from './cypher.ts';
+
+/** What a statement takes or gives: plain data. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs the statement of that name; rows in the order of the answer. */
+export type Ask = (name: string, parameters?: Row) => Promise<Row[]>;
+
+/** How long a question may take, in milliseconds; the database ends it then. */
+export const TIME_LIMIT = 10_000;
+
+const LOST = ['ServiceUnavailable', 'SessionExpired'];
+
+/**
+ * The database as something that answers and cannot be written to: each session is opened for reading, and Neo4j itself
+ * refuses to write in it. A lost connection is tried once more.
+ * @param timeout in milliseconds
+ */
+export function asker({ driver, name }: { driver: Driver; name: string }, timeout = TIME_LIMIT): Ask {
+  async function once(statement: string, parameters: Row): Promise<Row[]> {
+    const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
+    try {
+      const result = await session.run(statement, { ...parameters }, { timeout });
+      return result.records.map((record): Row => record.toObject());
+    } finally {
+      await session.close();
+    }
+  }
+  return async (question, parameters = {}) => {
+    const statement = cypher(question);
+    try {
+      return await once(statement, parameters);
+    } catch (error) {
+      if (!(error instanceof neo4j.Neo4jError) || !LOST.includes(error.code)) throw error;
+      return await once(statement, parameters);
+    }
+  };
+}

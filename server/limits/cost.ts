@@ -1,0 +1,73 @@
+/** What an answer may cost: the greatest number of nodes and relationships that it may hold. */
+import {
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type DocumentNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { PAGE } from '../executable.ts';
+import { refusal, type Limits } from './refusal.ts';
+
+// Lists that take no number, such as the claims of one statement, are short.
+const FEW = 5;
+
+const isList = (type: GraphQLOutputType): boolean =>
+  isListType(type) || (isNonNullType(type) && isListType(type.ofType));
+
+function howMany({ field, args }: ComplexityEstimatorArgs): number {
+  const given: Readonly<Record<string, unknown>> = args;
+  const list = given.ids ?? given.keys;
+  if (Array.isArray(list)) return list.length;
+  const taken = field.args.find((a) => a.name === 'limit' || a.name === 'first');
+  if (taken !== undefined) {
+    const number = given[taken.name];
+    return Math.min(typeof number === 'number' ? Math.max(number, 0) : PAGE.default, PAGE.max);
+  }
+  if (field.name === 'edges') return 1;
+  return isList(field.type) ? FEW : 1;
+}
+
+/** One for each object, as often as it may stand in the answer; words and numbers are free. */
+export function estimate(field: ComplexityEstimatorArgs): number {
+  if (field.field.name.startsWith('__') || isLeafType(getNamedType(field.field.type))) return 0;
+  return howMany(field) * (1 + field.childComplexity);
+}
+
+/** A valid query with its variables. */
+export interface Question {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Record<string, unknown>;
+}
+
+/**
+ * The cost of a query.
+ * @returns null when the variables do not fit: running the query will say so, at no cost
+ */
+export function costOf({ schema, document, operationName, variables }: Question): number | null {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables,
+      estimators: [estimate],
+      ...(operationName === null ? {} : { operationName }),
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Throws a refusal when a query may cost more than it may. */
+export function checkCost(cost: number | null, limits: Limits): void {
+  if (cost === null || cost <= limits.cost) return;
+  throw refusal(
+    'COST_LIMIT',
+    `This query may answer with ${cost} nodes and relationships, and ${limits.cost} are allowed. A list without "limit" or "first" counts ${PAGE.default}: give each a smaller one, or ask for fewer lists within lists.`,
+  );
+}

@@ -1,0 +1,65 @@
+/** What a client is told when something fails: what it can do, and nothing of the machinery. */
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import neo4j from 'neo4j-driver';
+import { BadRequest } from './errors.ts';
+import { LIMITS } from './limits/refusal.ts';
+
+interface Told {
+  readonly code: string;
+  readonly message: string;
+}
+
+const INTERNAL: Told = {
+  code: 'INTERNAL',
+  message: 'Something went wrong here. What it was stands in the log of the server.',
+};
+
+// The codes are Neo4j's own.
+const DATABASE: readonly (readonly [RegExp, Told])[] = [
+  [
+    /TransactionTimedOut|Transaction\.Terminated/u,
+    { code: 'TIMEOUT', message: 'The answer took too long. Ask for less at a time.' },
+  ],
+  [
+    /MemoryPool|OutOfMemory/u,
+    { code: 'TIMEOUT', message: 'The answer became too large. Ask for less at a time.' },
+  ],
+  [
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable/u,
+    { code: 'UNAVAILABLE', message: 'The database does not answer. Try again in a moment.' },
+  ],
+];
+
+function told(original: unknown): Told {
+  if (original instanceof BadRequest) return { code: 'BAD_USER_INPUT', message: original.message };
+  if (!(original instanceof neo4j.Neo4jError)) return INTERNAL;
+  const about = `${original.code} ${original.gqlStatusDescription}`;
+  return DATABASE.find(([code]) => code.test(about))?.[1] ?? INTERNAL;
+}
+
+const tooManyTokens = (message: string): boolean => /contains more tha[nt] \d+ tokens/u.test(message);
+
+/**
+ * For `formatError` of Apollo Server: errors of the query itself pass through, every other is put in our words.
+ * @param log told of what a client is not
+ */
+export const mask =
+  (log: (error: unknown) => void) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (tooManyTokens(formatted.message))
+      return {
+        message: `This query has more than ${LIMITS.tokens} words and signs. Ask in several requests.`,
+        extensions: { code: 'TOKEN_LIMIT' },
+      };
+    const original = unwrapResolverError(error);
+    if (original instanceof GraphQLError) return formatted;
+    const { code, message } = told(original);
+    if (code === INTERNAL.code) log(original);
+    return {
+      message,
+      extensions: { code },
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    };
+  };

@@ -1,0 +1,57 @@
+/** What the graph as a whole says: what is loaded, and the picture to open on. */
+import neo4j from 'neo4j-driver';
+import { z } from 'zod';
+import type { Ask } from '../ask.ts';
+import type { Model } from '../model.ts';
+import { ids } from './arguments.ts';
+
+/** Keeps an answer until the next load changes the graph. */
+function untilLoaded<T>(ask: Ask, compute: () => Promise<T>): () => Promise<T> {
+  let kept: { version: unknown; answer: T } | undefined;
+  return async () => {
+    const version = (await ask('graph-version'))[0]?.version;
+    if (kept === undefined || kept.version !== version) kept = { version, answer: await compute() };
+    return kept.answer;
+  };
+}
+
+const summary = z.looseObject({ counts: z.array(z.object({ type: z.string(), count: z.number() })) });
+
+/** Resolves `graph`. */
+export function graph(ask: Ask, model: Model) {
+  const place = (type: string): number => model.entities.get(type)?.order ?? 0;
+  return untilLoaded(ask, async () => {
+    const [row] = await ask('graph-summary');
+    const parsed = summary.parse(row);
+    return { ...parsed, counts: parsed.counts.sort((a, b) => place(a.type) - place(b.type)) };
+  });
+}
+
+/** Nodes that an opening picture has at most; beyond this a reader sees a thicket. */
+const DRAWN = 60;
+const CASES = 10;
+const surroundings = z.object({ ids: z.array(z.string()), total: z.number() });
+
+/** Resolves `opening`. */
+export function opening(ask: Ask, qualifiers: readonly string[]) {
+  const bestDocumented = untilLoaded(ask, () => ask('default-cases', { first: neo4j.int(2) }));
+  return async (_: unknown, { cases }: { cases?: readonly string[] | null }) => {
+    const chosen =
+      cases === null || cases === undefined || cases.length === 0
+        ? (await bestDocumented()).map((row) => row.id)
+        : ids('cases', cases, CASES);
+    const [around] = await ask('opening', { cases: chosen, most: neo4j.int(DRAWN) });
+    const drawn = surroundings.parse(around);
+    const [cards, lines, judgements] = await Promise.all([
+      ask('cards', { ids: drawn.ids }),
+      ask('lines-between', { ids: drawn.ids, qualifiers }),
+      ask('open-judgements', { ids: drawn.ids }),
+    ]);
+    return {
+      cards: cards.map((row) => row.card),
+      lines: lines.map((row) => row.line),
+      judgements: judgements.map((row) => row.judgement),
+      total: drawn.total,
+    };
+  };
+}

@@ -1,0 +1,40 @@
+/** What generated resolvers cannot say: one resolver for each query of `page.graphql`. */
+import type { Ask } from '../ask.ts';
+import type { Model } from '../model.ts';
+import { graph, opening } from './graph.ts';
+import { card, cards, counts, linesBetween, neighbours } from './nodes.ts';
+import { search } from './search.ts';
+import { dossier, statements } from './statements.ts';
+import { qualifierNames, reverse, says } from './words.ts';
+
+interface Said {
+  readonly kind: string;
+}
+
+interface Seen extends Said {
+  readonly direction: 'IN' | 'OUT';
+}
+
+/** The resolvers, over a database that answers questions. */
+export function resolvers(ask: Ask, model: Model) {
+  const qualifiers = qualifierNames(model);
+  return {
+    Query: {
+      search: search(ask),
+      card: card(ask),
+      cards: cards(ask),
+      counts: counts(ask),
+      neighbours: neighbours(ask, qualifiers),
+      linesBetween: linesBetween(ask, qualifiers),
+      opening: opening(ask, qualifiers),
+      dossier: dossier(ask, qualifiers),
+      statements: statements(ask, qualifiers),
+      graph: graph(ask, model),
+    },
+    Line: { says: ({ kind }: Said) => says(model, kind) },
+    Statement: { says: ({ kind }: Said) => says(model, kind) },
+    NeighbourCount: {
+      says: ({ kind, direction }: Seen) => (direction === 'OUT' ? says(model, kind) : reverse(model, kind)),
+    },
+  };
+}
