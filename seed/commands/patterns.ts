@@ -84,9 +84,7 @@ function described(
           case: features.cases[c]?.name ?? '',
           certainty: cell?.certainty ?? 'DENIED',
           contested: cell?.contested ?? false,
-          quotes: [...new Set(keys)]
-            .flatMap((key) => passages.get(key) ?? [])
-            .map(({ key: _, ...rest }) => rest),
+          quotes: once([...new Set(keys)].flatMap((key) => passages.get(key) ?? [])),
         };
       });
       return [
