@@ -1,7 +1,7 @@
 // What do other sources claim in the same groups?  :param groups => ['…'], :param sources => ['case-of-fathers']
 UNWIND $groups AS group
 MATCH (claim:Claim {group: group})
-USING INDEX claim:Claim(group)
+USING INDEX SEEK claim:Claim(group)
 WHERE NOT claim.sourceId IN $sources
 RETURN claim.kind AS kind, claim.fromId AS fromId, claim.toId AS toId, claim.inCaseId AS inCaseId,
   claim.value AS value, claim.qualifiers AS qualifiers, claim.polarity AS polarity, claim.certainty AS certainty,
