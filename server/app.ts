@@ -3,11 +3,12 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type Express } from 'express';
 import { recommendedRules } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { asker, TIME_LIMIT } from './ask.ts';
 import type { Config } from './config.ts';
+import { failed, unreadable } from './failures.ts';
 import { headers, ownHost } from './headers.ts';
 import { health, ready } from './health.ts';
 import { limitsPlugin } from './limits/plugin.ts';
@@ -46,32 +47,6 @@ interface Context {
 
 // On one machine packing costs more than it saves; these answers are large enough to be worth it anywhere.
 const PACKED_FROM = 64 * 1024;
-
-const tooLarge: ErrorRequestHandler = (error: { type?: string }, _request, response, next) => {
-  if (error.type === 'entity.too.large')
-    response.status(400).json({
-      errors: [
-        {
-          message: `This request has more than ${LIMITS.bytes} bytes. Ask in several requests.`,
-          extensions: { code: 'BODY_LIMIT' },
-        },
-      ],
-    });
-  else next(error);
-};
-
-const failed =
-  (log: (error: unknown) => void): ErrorRequestHandler =>
-  (error: { status?: number }, _request, response, next) => {
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
-    const status = error.status ?? 500;
-    if (status >= 500) log(error);
-    const words = status >= 500 ? 'Something went wrong here.' : 'This request cannot be understood.';
-    response.status(status).type('text/plain').send(`${words}\n`);
-  };
 
 /** Builds the server; it listens to nothing yet. */
 export async function createApp(parts: AppParts): Promise<App> {
@@ -112,6 +87,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     expressMiddleware(apollo, { context }),
   );
   app.use(compression(), pageFiles(page));
-  app.use(tooLarge, failed(log));
+  app.use('/graphql', unreadable);
+  app.use(failed(log));
   return { app, close: () => apollo.stop() };
 }

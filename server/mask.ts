@@ -32,7 +32,8 @@ const DATABASE: readonly (readonly [RegExp, Told])[] = [
 ];
 
 function told(original: unknown): Told {
-  if (original instanceof BadRequest) return { code: 'BAD_USER_INPUT', message: original.message };
+  if (original instanceof BadRequest)
+    return { code: 'BAD_USER_INPUT', message: original.message.replace(/\s*\n\s*/gu, ' ') };
   if (!(original instanceof neo4j.Neo4jError)) return INTERNAL;
   const about = `${original.code} ${original.gqlStatusDescription}`;
   return DATABASE.find(([code]) => code.test(about))?.[1] ?? INTERNAL;

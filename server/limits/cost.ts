@@ -1,6 +1,7 @@
 /** What an answer may cost: the greatest number of nodes and relationships that it may hold. */
 import {
   getNamedType,
+  GraphQLError,
   isLeafType,
   isListType,
   isNonNullType,
@@ -25,14 +26,25 @@ function howMany({ field, args }: ComplexityEstimatorArgs): number {
   const taken = field.args.find((a) => a.name === 'limit' || a.name === 'first');
   if (taken !== undefined) {
     const number = given[taken.name];
-    return Math.min(typeof number === 'number' ? Math.max(number, 0) : PAGE.default, PAGE.max);
+    return typeof number === 'number' ? Math.min(number, PAGE.max) : PAGE.default;
   }
   if (field.name === 'edges') return 1;
   return isList(field.type) ? FEW : 1;
 }
 
+/** Neo4j would answer a number below zero with an error of its own. */
+function checkNumbers({ args }: ComplexityEstimatorArgs): void {
+  const given: Readonly<Record<string, unknown>> = args;
+  for (const name of ['limit', 'offset', 'first']) {
+    const number = given[name];
+    if (typeof number === 'number' && number < 0)
+      throw refusal('BAD_USER_INPUT', `${name}: ${number} is below zero. Give a number from 0.`);
+  }
+}
+
 /** One for each object, as often as it may stand in the answer; words and numbers are free. */
 export function estimate(field: ComplexityEstimatorArgs): number {
+  checkNumbers(field);
   if (field.field.name.startsWith('__') || isLeafType(getNamedType(field.field.type))) return 0;
   return howMany(field) * (1 + field.childComplexity);
 }
@@ -48,6 +60,7 @@ export interface Question {
 /**
  * The cost of a query.
  * @returns null when the variables do not fit: running the query will say so, at no cost
+ * @throws GraphQLError when a number is below zero
  */
 export function costOf({ schema, document, operationName, variables }: Question): number | null {
   try {
@@ -58,7 +71,8 @@ export function costOf({ schema, document, operationName, variables }: Question)
       estimators: [estimate],
       ...(operationName === null ? {} : { operationName }),
     });
-  } catch {
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT') throw error;
     return null;
   }
 }

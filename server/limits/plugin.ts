@@ -1,8 +1,8 @@
 /** Holds each request to its limits before anything is asked of the database. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { checkCost, costOf } from './cost.ts';
-import type { Limits } from './refusal.ts';
+import { refusal, type Limits } from './refusal.ts';
 import { checkShape, shapeOf, type Shape } from './shape.ts';
 
 const hasData = (data: unknown): boolean => data !== null && data !== undefined;
@@ -21,6 +21,11 @@ export function limitsPlugin<Context extends object>(limits: Limits): ApolloServ
       Promise.resolve({
         didResolveOperation({ schema, document, operation, operationName, request }) {
           if (operation === undefined) return Promise.resolve();
+          if (operation.operation !== OperationTypeNode.QUERY)
+            throw refusal(
+              'READ_ONLY',
+              'This API only reads: it has queries, and no mutations or subscriptions.',
+            );
           checkShape(shape(document, operation), limits);
           const variables = { ...request.variables };
           checkCost(costOf({ schema, document, operationName, variables }), limits);

@@ -30,9 +30,17 @@ export const LIMITS: Limits = {
   bytes: 128 * 1024,
 };
 
-/** Names a limit in answers, in `extensions.code`. */
+/** Names what was asked for too much of, in `extensions.code`. */
 export type LimitCode =
-  'DEPTH_LIMIT' | 'ROOT_LIMIT' | 'ALIAS_LIMIT' | 'FIELD_LIMIT' | 'COST_LIMIT' | 'TOKEN_LIMIT' | 'BODY_LIMIT';
+  | 'DEPTH_LIMIT'
+  | 'ROOT_LIMIT'
+  | 'ALIAS_LIMIT'
+  | 'FIELD_LIMIT'
+  | 'COST_LIMIT'
+  | 'TOKEN_LIMIT'
+  | 'BODY_LIMIT'
+  | 'READ_ONLY'
+  | 'BAD_USER_INPUT';
 
 /** An answer with status 400: which limit, and what to do. */
 export const refusal = (code: LimitCode, message: string): GraphQLError =>
