@@ -1,7 +1,6 @@
 /** `refrain patterns`: what repeats from case to case, readable, or as JSON or CSV. */
-import { session as sessions } from 'neo4j-driver';
 import { z } from 'zod';
-import { cypher } from '../../server/cypher.ts';
+import { type Ask, asker } from '../../server/ask.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { model } from '../../server/model.ts';
 import { patternEngine } from '../../server/patterns/engine.ts';
@@ -9,6 +8,9 @@ import type { PatternFilter } from '../../server/patterns/evidence.ts';
 import { explain, type Pattern } from '../../server/patterns/pattern.ts';
 import { patternId, type Search, type Snapshot } from '../../server/patterns/snapshot.ts';
 import { CAVEAT, sayCases, sayChance, sayFeature, sayTitle, sayVoices } from '../../server/patterns/words.ts';
+
+/** Reading the whole graph may take this long, in milliseconds. */
+const TIMEOUT = 120_000;
 
 /** What is asked. */
 export interface PatternsOptions {
@@ -32,18 +34,10 @@ const passage = z.object({
 });
 type Passage = z.output<typeof passage>;
 
-async function passagesOf(
-  { driver, name }: Database,
-  keys: readonly string[],
-): Promise<Map<string, Passage[]>> {
-  const { records } = await driver.executeQuery(
-    cypher('passages'),
-    { keys },
-    { database: name, routing: sessions.READ },
-  );
+async function passagesOf(ask: Ask, keys: readonly string[]): Promise<Map<string, Passage[]>> {
   const found = new Map<string, Passage[]>();
-  for (const record of records) {
-    const row = passage.parse(record.toObject());
+  for (const answer of await ask('passages', { keys })) {
+    const row = passage.parse(answer);
     found.set(row.key, [...(found.get(row.key) ?? []), row]);
   }
   return found;
@@ -168,7 +162,8 @@ function* csv(found: readonly Described[]) {
 
 /** Prints what repeats. */
 export async function patternsCommand(database: Database, options: PatternsOptions): Promise<void> {
-  const snapshot = await patternEngine(database, model()).now();
+  const ask = asker(database, TIMEOUT);
+  const snapshot = await patternEngine(ask, model()).now();
   const ranking = snapshot.ranking(options.filter, options.search);
   const matrix = snapshot.matrix(options.filter);
   const patterns = ranking.slice(0, options.first).map((ranked) => explain(matrix, ranked));
@@ -176,7 +171,7 @@ export async function patternsCommand(database: Database, options: PatternsOptio
     p.cases.flatMap((c) => p.features.flatMap((f) => (matrix.rows[c]?.get(f)?.legs ?? []).flat())),
   );
   const statementKeys = [...new Set(keys)].flatMap((s) => snapshot.features.statements[s]?.key ?? []);
-  const passages = options.quotes ? await passagesOf(database, statementKeys) : new Map<string, Passage[]>();
+  const passages = options.quotes ? await passagesOf(ask, statementKeys) : new Map<string, Passage[]>();
   const found = patterns.map((p) => described(snapshot, options, p, passages));
   if (options.format === 'json')
     options.out(JSON.stringify({ total: ranking.length, caveat: CAVEAT, patterns: found }, null, 2));

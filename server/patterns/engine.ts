@@ -1,8 +1,6 @@
 /** Keeps what patterns are worked out from fresh: read again when the graph changes, and not otherwise. */
-import { session as sessions } from 'neo4j-driver';
-import { cypher } from '../cypher.ts';
+import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
-import type { Database } from '../neo4j/database.ts';
 import { readFeatures } from './read.ts';
 import { Snapshot } from './snapshot.ts';
 
@@ -17,20 +15,19 @@ export interface PatternEngine {
   at(version: number): Promise<Snapshot | undefined>;
 }
 
-/** An engine over a database. */
-export function patternEngine(database: Database, model: Model): PatternEngine {
+/** An engine over a database that answers questions; reading the whole of a large graph takes a while. */
+export function patternEngine(ask: Ask, model: Model): PatternEngine {
   const states = new Map<number, Promise<Snapshot>>();
 
   async function version(): Promise<number> {
-    const options = { database: database.name, routing: sessions.READ };
-    const { records } = await database.driver.executeQuery(cypher('graph-version'), {}, options);
-    return Number(records[0]?.get('version') ?? 0);
+    const [row] = await ask('graph-version');
+    return Number(row?.version ?? 0);
   }
 
   /** A load may commit while we read: what was read counts only when the version stayed the same. */
   async function read(wanted: number): Promise<Snapshot> {
     for (let from = wanted; ;) {
-      const features = await readFeatures(database, model);
+      const features = await readFeatures(ask, model);
       const now = await version();
       if (now === from) return new Snapshot(from, features);
       from = now;

@@ -1,14 +1,10 @@
 /** Reads the features of all cases from the graph, with the claims that each rests on. */
-import { session as sessions, type Session } from 'neo4j-driver';
 import { z } from 'zod';
-import { cypher } from '../cypher.ts';
+import type { Ask, Row } from '../ask.ts';
 import type { Model } from '../model.ts';
-import type { Database } from '../neo4j/database.ts';
 import { CERTAINTIES, type Evidence, type EvidencedStatement } from './evidence.ts';
 import type { CaseFeatures, Feature, Leg } from './features.ts';
 
-/** Reading the whole graph may take this long, in milliseconds. */
-const TIMEOUT = 120_000;
 /** Keys sent in one go. */
 const CHUNK = 20_000;
 
@@ -62,9 +58,8 @@ const QUESTIONS: readonly { readonly ask: string; readonly kinds?: readonly stri
   { ask: 'features-defendants' },
 ];
 
-async function rows<T>(session: Session, ask: string, parameters: object, shape: z.ZodType<T>): Promise<T[]> {
-  const { records } = await session.run(cypher(ask), parameters, { timeout: TIMEOUT });
-  return records.map((record) => shape.parse(record.toObject()));
+async function rows<T>(ask: Ask, question: string, parameters: Row, shape: z.ZodType<T>): Promise<T[]> {
+  return (await ask(question, parameters)).map((row) => shape.parse(row));
 }
 
 /** Gives each new thing the next number. */
@@ -108,14 +103,11 @@ function featuresOf(row: LegRow, says: string, names: ReadonlyMap<string, Featur
   ];
 }
 
-async function readEvidence(
-  session: Session,
-  keys: readonly string[],
-): Promise<Map<string, EvidencedStatement>> {
+async function readEvidence(ask: Ask, keys: readonly string[]): Promise<Map<string, EvidencedStatement>> {
   const found = new Map<string, { key: string; kind: string; contested: boolean; evidence: Evidence[] }>();
   for (let at = 0; at < keys.length; at += CHUNK) {
     const chunk = keys.slice(at, at + CHUNK);
-    for (const row of await rows(session, 'features-evidence', { keys: chunk }, evidenceRow)) {
+    for (const row of await rows(ask, 'features-evidence', { keys: chunk }, evidenceRow)) {
       const { key, kind, contested, source, voice, certainty, speaker, date } = row;
       const evidence = { source, voice, certainty, affirmed: row.polarity === 'AFFIRMED', speaker, date };
       const known = found.get(key);
@@ -126,24 +118,17 @@ async function readEvidence(
   return found;
 }
 
-/** Reads everything in one transaction's time; what comes out does not change when the graph does. */
-export async function readFeatures({ driver, name }: Database, model: Model): Promise<CaseFeatures> {
-  const session = driver.session({ database: name, defaultAccessMode: sessions.READ });
-  try {
-    const cases = await rows(session, 'features-cases', {}, caseRow);
-    const unsure = await rows(session, 'features-unsure', {}, unsureRow);
-    const found: LegRow[] = [];
-    for (const { ask, kinds } of QUESTIONS)
-      found.push(...(await rows(session, ask, { kinds: kinds ?? [] }, legRow)));
-    const ids = [...new Set(found.flatMap((row) => row.id ?? []))];
-    const names = new Map(
-      (await rows(session, 'features-nodes', { ids }, nodeRow)).map((node) => [node.id, node]),
-    );
-    const evidence = await readEvidence(session, [...new Set(found.flatMap((row) => row.keys))]);
-    return number(cases, found, names, evidence, unsure, model);
-  } finally {
-    await session.close();
-  }
+/** Reads all cases; what comes out does not change when the graph does. */
+export async function readFeatures(ask: Ask, model: Model): Promise<CaseFeatures> {
+  const cases = await rows(ask, 'features-cases', {}, caseRow);
+  const unsure = await rows(ask, 'features-unsure', {}, unsureRow);
+  const found: LegRow[] = [];
+  for (const { ask: question, kinds } of QUESTIONS)
+    found.push(...(await rows(ask, question, { kinds: kinds ?? [] }, legRow)));
+  const ids = [...new Set(found.flatMap((row) => row.id ?? []))];
+  const names = new Map((await rows(ask, 'features-nodes', { ids }, nodeRow)).map((node) => [node.id, node]));
+  const evidence = await readEvidence(ask, [...new Set(found.flatMap((row) => row.keys))]);
+  return number(cases, found, names, evidence, unsure, model);
 }
 
 function number(
