@@ -10,11 +10,13 @@ import { update } from './update.ts';
 import { fit, reveal, zoomBy } from './viewport.ts';
 import type { GraphEvents, GraphView } from './view.ts';
 
+/** The labels of more lines than these would cover one another. */
+const MOST_LABELS = 7;
 const EMPTY: Drawn = { nodes: [], lines: [], judgements: [] };
 
 function mark(cy: Core, chosen: Selection | null): void {
   cy.batch(() => {
-    cy.elements().removeClass('chosen near faded');
+    cy.elements().removeClass('chosen near faded told');
     if (chosen === null) return;
     const id = elementId(chosen);
     const element = cy.getElementById(id);
@@ -23,6 +25,7 @@ function mark(cy: Core, chosen: Selection | null): void {
     const line = cy.edges().filter((edge) => edge.id() === id);
     const near = line.empty() ? element.closedNeighborhood() : line.connectedNodes().union(line);
     near.difference(element).addClass('near');
+    if (near.edges().length <= MOST_LABELS) near.edges().addClass('told');
     cy.elements().difference(near).addClass('faded');
   });
 }

@@ -61,7 +61,7 @@ function lineElement(line: DrawnLine, sameType: boolean): ElementDefinition {
       id: line.id,
       source: line.from,
       target: line.to,
-      label: line.says,
+      label: line.contested ? `≠ ${line.says}` : line.says,
       width: width(line.independentSources),
     },
     classes: [

@@ -154,7 +154,6 @@ const states = (palette: Palette): StylesheetJson => [
   {
     selector: 'edge.near',
     style: {
-      label: 'data(label)',
       'line-color': palette.quiet,
       'target-arrow-shape': 'triangle',
       'target-arrow-color': palette.quiet,
@@ -162,7 +161,7 @@ const states = (palette: Palette): StylesheetJson => [
     },
   },
   {
-    selector: 'edge.near.contested',
+    selector: 'edge.told',
     style: { label: 'data(label)', 'text-rotation': 'autorotate', 'font-size': 11 },
   },
   {
@@ -173,6 +172,8 @@ const states = (palette: Palette): StylesheetJson => [
     selector: 'edge.chosen, edge.hovered',
     style: {
       label: 'data(label)',
+      'text-rotation': 'autorotate',
+      'font-size': 11,
       'line-color': palette.accent,
       'target-arrow-shape': 'triangle',
       'target-arrow-color': palette.accent,

@@ -1,7 +1,7 @@
 /** Brings Cytoscape's elements in step with a picture: adds, removes and changes what differs, moves what moved. */
 import type { Core, ElementDefinition } from 'cytoscape';
 
-const STATES = ['chosen', 'near', 'faded', 'focused', 'hovered'];
+const STATES = ['chosen', 'near', 'faded', 'told', 'focused', 'hovered'];
 const MOVE_MS = 260;
 
 /** Changes the drawing; moves are shown as movement unless `isStill`. */

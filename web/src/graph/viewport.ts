@@ -1,37 +1,36 @@
 /** Moves the window over the picture. */
 import type { Core } from 'cytoscape';
 
-const PADDING = 36;
-const HEADROOM = 84;
+const PADDING = 30;
+/** Room for the buttons that lie over the picture. */
+const HEADROOM = 66;
 const READABLE = 0.5;
+const LARGEST = 1.15;
 const MOVE_MS = 220;
 
-/** Shows the top of the picture, about its first case where the picture is too broad. */
-function showTop(cy: Core): void {
+/** Where everything is in view; where names would be too small to read, the top of it, about its first case. */
+function wholeView(cy: Core): { zoom: number; pan: { x: number; y: number } } {
   const box = cy.elements().boundingBox();
+  const [width, height] = [cy.width(), cy.height()];
+  const whole = Math.min((width - 2 * PADDING) / box.w, (height - HEADROOM - PADDING) / box.h);
+  const zoom = Math.min(LARGEST, Math.max(READABLE, whole));
   const [first] = cy.nodes('.ROUND_RECTANGLE');
-  cy.center(box.w * cy.zoom() > cy.width() ? first : undefined);
-  cy.pan({ x: cy.pan().x, y: HEADROOM - box.y1 * cy.zoom() });
+  const isTooBroad = box.w * zoom > width;
+  const middle = isTooBroad && first !== undefined ? first.position().x : (box.x1 + box.x2) / 2;
+  const spare = height - HEADROOM - PADDING - box.h * zoom;
+  return {
+    zoom,
+    pan: { x: width / 2 - middle * zoom, y: HEADROOM + Math.max(0, spare / 2) - box.y1 * zoom },
+  };
 }
 
-/** Shows everything; where that would make names too small to read, the top of it at a readable size. */
+/** Shows everything, at a size at which names can be read. */
 export function fit(cy: Core, isStill: boolean): void {
   if (cy.elements().empty()) return;
-  const before = { zoom: cy.zoom(), pan: { ...cy.pan() } };
   cy.resize();
-  cy.fit(undefined, PADDING);
-  if (cy.zoom() > 1.15) {
-    cy.zoom(1.15);
-    cy.center();
-  }
-  if (cy.zoom() < READABLE) {
-    cy.zoom(READABLE);
-    showTop(cy);
-  }
-  if (isStill) return;
-  const after = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-  cy.viewport(before);
-  cy.animate(after, { duration: MOVE_MS });
+  const view = wholeView(cy);
+  if (isStill) cy.viewport(view);
+  else cy.animate(view, { duration: MOVE_MS });
 }
 
 /** Makes things larger or smaller about the middle of the window. */

@@ -53,9 +53,11 @@ function Loaded() {
 /** The panel when nothing is selected. */
 export function Overview() {
   const drawn = useDrawn();
+  const isOpen = useRefrain((state) => state.status.is === 'open');
   const cases = drawn.nodes.filter(({ card }) => card.type === 'Case');
   const common = shared(drawn);
   const title = cases.length === 0 ? 'Nothing is drawn' : countOf(cases.length, 'Case');
+  if (!isOpen) return null;
   return (
     <>
       <Heading kicker="In this picture" title={title} />

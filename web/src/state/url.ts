@@ -3,7 +3,7 @@ import { entityType } from '../api/card.ts';
 import { direction, kind } from '../api/line.ts';
 import type { EntityType } from '../generated/model.ts';
 import type { Places, Scene, Step } from './scene.ts';
-import { elementId, type Selection } from './selection.ts';
+import type { Selection } from './selection.ts';
 
 /** What a link holds. Places follow from it, but for those of pinned nodes. */
 export interface Address {
@@ -45,7 +45,7 @@ function readSelection(params: URLSearchParams): Selection | null {
   if (judgement !== null) return { on: 'judgement', id: judgement };
   const [from, kindText, to] = params.get('line')?.split('*') ?? [];
   if (from === undefined || kindText === undefined || to === undefined) return null;
-  return { on: 'line', from, kind: kindText, to };
+  return { on: 'line', from: unescape(from), kind: unescape(kindText), to: unescape(to) };
 }
 
 /** The query string of a view, with its question mark; empty for the opening view. */
@@ -60,7 +60,8 @@ export function writeAddress(scene: Scene, selection: Selection | null, view: st
   for (const id of scene.hidden) params.append('hide', id);
   for (const type of scene.hiddenTypes) params.append('without', type);
   if (selection?.on === 'node') params.set('at', selection.id);
-  if (selection?.on === 'line') params.set('line', elementId(selection));
+  if (selection?.on === 'line')
+    params.set('line', [selection.from, selection.kind, selection.to].map(escape).join('*'));
   if (selection?.on === 'judgement') params.set('judgement', selection.id);
   if (view !== '') params.set('view', view);
   const text = params.toString();

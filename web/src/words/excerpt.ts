@@ -13,9 +13,8 @@ const END = /[.!?…]["”»)]*(?=\s|$)/;
 
 /** The excerpt. A quote that is itself whole sentences takes nothing of its neighbours. */
 export function excerpt(before: string, quote: string, after: string): Excerpt {
-  const starts = [...before.matchAll(START)];
-  const last = starts.at(-1);
-  const from = last === undefined ? 0 : last.index + last[0].length;
+  const starts = [...(before + quote).matchAll(START)].map((match) => match.index + match[0].length);
+  const from = Math.max(0, ...starts.filter((start) => start <= before.length));
   const isComplete = /[.!?…]["”»)]*\s*$/.test(quote);
   const end = isComplete ? null : END.exec(after);
   const to = isComplete ? 0 : end === null ? after.length : end.index + end[0].length;

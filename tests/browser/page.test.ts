@@ -1,0 +1,93 @@
+/** The page as such: accessible on every screen, asking nobody but its server, light enough, honest when it fails. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settled, startRefrain, type Refrain } from './refrain.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+let refrain: Refrain;
+beforeAll(async () => {
+  refrain = await startRefrain();
+});
+afterAll(async () => {
+  await refrain.stop();
+});
+
+/** What axe finds serious or critical, with the element. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate<readonly Finding[]>('axe.run().then((found) => found.violations)');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+const VIEWS = ['/', '/?at=case-of-mothers', '/?view=table', '/?view=outline&at=case-of-mothers'];
+
+describe.each([
+  { width: 1280, theme: 'light' },
+  { width: 1280, theme: 'dark' },
+  { width: 360, theme: 'light' },
+  { width: 360, theme: 'dark' },
+] as const)('at $width pixels, $theme', (screen) => {
+  test.each(VIEWS)('%s has no serious barrier, scrolls down only, and asks nobody else', async (path) => {
+    const { page, complaints } = await refrain.visit(path, screen);
+    await settled(page);
+    expect(await barriers(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the query editor', () => {
+  test('opens with examples, from our server alone', async () => {
+    const { page, complaints } = await refrain.visit('/graphiql');
+    await page.locator('.graphiql-container .monaco-editor').first().waitFor();
+    expect(await page.getByRole('tab').count()).toBeGreaterThan(4);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('what is loaded for the first picture', () => {
+  test('is less than 350 kB of JavaScript, packed', async () => {
+    const context = await refrain.browser.newContext();
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (new URL(response.url()).pathname.endsWith('.js'))
+        sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(refrain.url);
+    await settled(page);
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(100_000);
+    expect(total).toBeLessThan(350_000);
+  });
+});
+
+describe('when the server is away', () => {
+  test('the page says so, and tries again when asked', async () => {
+    const context = await refrain.browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(refrain.url);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('Is it still running?');
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await settled(page);
+    expect(await page.locator('#details h2').innerText()).toMatch(/cases/);
+  });
+});

@@ -1,0 +1,98 @@
+/** What the browser tests begin with: the whole program over the tests' database, and a page in a real browser. */
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { loadSeed } from '../../seed/load/load.ts';
+import { createApp } from '../../server/app.ts';
+import { PROJECT_FOLDER } from '../../server/config.ts';
+import { listen } from '../../server/listen.ts';
+import { buildPage } from '../../server/page.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { emptyGraph, testDatabase } from '../setup/graph.ts';
+
+/** How large, how dark. */
+export interface Screen {
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** The program, answering. */
+export interface Refrain {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A page that has opened an address; what it asks of other hosts and what it complains of is noted. */
+  visit(path?: string, screen?: Screen): Promise<Visit>;
+  stop(): Promise<void>;
+}
+
+/** A page, and what went wrong in it. */
+export interface Visit {
+  readonly page: Page;
+  /** Requests to any other origin, failed requests, errors and warnings on the console. */
+  readonly complaints: readonly string[];
+}
+
+function options({ width = 1280, theme = 'light' }: Screen): BrowserContextOptions {
+  const isNarrow = width < 600;
+  return {
+    viewport: { width, height: isNarrow ? 740 : 800 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    ...(isNarrow ? { hasTouch: true, isMobile: true } : {}),
+  };
+}
+
+function listenTo(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) complaints.push(`asked ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** Waits until the picture is open and everything in the panel has come. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.stage')?.getAttribute('aria-busy') === 'false' &&
+      document.querySelector('.spinner') === null,
+  );
+}
+
+/** Starts it all; the corpus is loaded into the tests' database. */
+export async function startRefrain(): Promise<Refrain> {
+  const page = await buildPage(() => undefined);
+  const database = await testDatabase();
+  await emptyGraph(database);
+  await loadSeed(database, { seedFolder: join(PROJECT_FOLDER, 'seed') });
+  const app = await createApp({ database, page });
+  const server = await listen({ host: '127.0.0.1', port: 0 });
+  server.serve(app.app);
+  const browser = await launchBrowser();
+  return {
+    url: server.url,
+    browser,
+    async visit(path = '/', screen = {}) {
+      const context = await browser.newContext(options(screen));
+      context.setDefaultTimeout(20_000);
+      const visited = await context.newPage();
+      const complaints = listenTo(visited, new URL(server.url).origin);
+      await visited.goto(server.url + path);
+      if (!path.startsWith('/graphiql')) await settled(visited);
+      return { page: visited, complaints };
+    },
+    async stop() {
+      await browser.close();
+      await server.stop();
+      await app.close();
+      await database.stop();
+    },
+  };
+}

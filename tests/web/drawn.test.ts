@@ -1,0 +1,97 @@
+/** What is drawn of a scene. */
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../web/src/api/card.ts';
+import type { Line } from '../../web/src/api/line.ts';
+import { drawn } from '../../web/src/state/drawn.ts';
+import { EMPTY_LIBRARY, learn } from '../../web/src/state/library.ts';
+import { EMPTY_SCENE, type Scene } from '../../web/src/state/scene.ts';
+
+const card = (id: string, type: Card['type']): Card => ({
+  id,
+  type,
+  name: id,
+  otherNames: [],
+  parts: [],
+  cases: 0,
+  degree: 0,
+  contested: [],
+});
+const line = (key: string, given: Partial<Line>): Line => ({
+  key,
+  kind: 'INVESTIGATED',
+  from: 'person',
+  to: 'case',
+  says: 'is said to investigate',
+  certainty: 'ASSERTED',
+  contested: false,
+  sources: 1,
+  independentSources: 1,
+  qualifiers: [],
+  dates: [],
+  ...given,
+});
+
+const cards = [card('person', 'Person'), card('case', 'Case'), card('other case', 'Case')];
+const places = { person: { x: 0, y: 0 }, case: { x: 1, y: 0 }, 'other case': { x: 2, y: 0 } };
+const picture = (lines: readonly Line[], scene: Partial<Scene> = {}) =>
+  drawn(learn(EMPTY_LIBRARY, { cards, lines }), { ...EMPTY_SCENE, places, ...scene });
+const standing = (...lines: Line[]) => picture(lines).nodes.find(({ id }) => id === 'person')?.standing;
+
+describe('lines', () => {
+  test('of one kind between the same ends are drawn as one, as sure as the surest', () => {
+    const lines = [
+      line('1', { certainty: 'HEDGED', independentSources: 2 }),
+      line('2', { certainty: 'ATTRIBUTED', contested: true }),
+    ];
+    expect(picture(lines).lines).toEqual([
+      expect.objectContaining({
+        certainty: 'ATTRIBUTED',
+        contested: true,
+        independentSources: 2,
+        keys: ['1', '2'],
+      }),
+    ]);
+  });
+
+  test('of different kinds stay apart', () => {
+    expect(picture([line('1', {}), line('2', { kind: 'SUPERVISED' })]).lines).toHaveLength(2);
+  });
+
+  test('go with a hidden end', () => {
+    expect(picture([line('1', {})], { hidden: ['case'] }).lines).toEqual([]);
+    expect(picture([line('1', {})], { hiddenTypes: ['Person'] }).lines).toEqual([]);
+  });
+});
+
+describe('the side of a person', () => {
+  test('is that of the lines drawn, with the certainty of the surest', () => {
+    expect(standing(line('1', { certainty: 'HEDGED' }))).toEqual({
+      side: 'official',
+      letter: 'I',
+      certainty: 'HEDGED',
+    });
+  });
+
+  test('does not follow from what is only denied', () => {
+    expect(standing(line('1', { certainty: 'DENIED' }))).toMatchObject({ side: 'other', letter: null });
+  });
+
+  test('may be both', () => {
+    expect(standing(line('1', {}), line('2', { kind: 'DEFENDANT_IN', to: 'other case' }))).toMatchObject({
+      side: 'both',
+    });
+  });
+});
+
+test('a judgement is drawn only while it is open, and only between two nodes', () => {
+  const judgement = { by: 'ak', why: '', a: 'case', b: 'other case' };
+  const library = learn(EMPTY_LIBRARY, {
+    cards,
+    judgements: [
+      { ...judgement, id: 'open', verdict: 'UNSURE' },
+      { ...judgement, id: 'settled', verdict: 'DIFFERENT' },
+      { ...judgement, id: 'within one', verdict: 'SAME', b: 'case' },
+    ],
+  });
+  expect(drawn(library, { ...EMPTY_SCENE, places }).judgements.map(({ id }) => id)).toEqual(['open']);
+});
