@@ -1,21 +1,40 @@
 /** Holds each request to its limits before anything is asked of the database. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { checkCost, costOf } from './cost.ts';
+import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
+import { checkCost, costOf, type Question } from './cost.ts';
 import { refusal, type Limits } from './refusal.ts';
-import { checkShape, shapeOf, type Shape } from './shape.ts';
+import { checkShape, shapeOf } from './shape.ts';
 
 const hasData = (data: unknown): boolean => data !== null && data !== undefined;
 
+/** All of the variables that a cost can depend on: numbers, conditions, and how long lists are. */
+const measure = (variables: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(variables, (name, value: unknown) => {
+    if (Array.isArray(value)) return value.length;
+    return typeof value === 'string' && name !== '' ? '' : value;
+  });
+
+/** How many costs are kept of one operation. */
+const KEPT = 100;
+
+/** Remembers costs by operation, which Apollo hands out as the same object for the same text. */
+function rememberedCosts(): (operation: OperationDefinitionNode, question: Question) => number | null {
+  const known = new WeakMap<OperationDefinitionNode, Map<string, number | null>>();
+  return (operation, question) => {
+    const costs = known.get(operation) ?? new Map<string, number | null>();
+    known.set(operation, costs);
+    const key = measure(question.variables);
+    const cost = costs.get(key) ?? costOf(question);
+    // A cost that could not be told is no cost of the next request with other words.
+    if (cost !== null && costs.size < KEPT) costs.set(key, cost);
+    return cost;
+  };
+}
+
 /** The plugin for Apollo Server. */
 export function limitsPlugin<Context extends object>(limits: Limits): ApolloServerPlugin<Context> {
-  // Apollo hands out the same document for the same text, so the page's queries are counted once.
-  const shapes = new WeakMap<OperationDefinitionNode, Shape>();
-  const shape = (document: DocumentNode, operation: OperationDefinitionNode): Shape => {
-    const known = shapes.get(operation) ?? shapeOf(document, operation);
-    shapes.set(operation, known);
-    return known;
-  };
+  const cost = rememberedCosts();
+  const shapesChecked = new WeakSet<OperationDefinitionNode>();
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -26,9 +45,10 @@ export function limitsPlugin<Context extends object>(limits: Limits): ApolloServ
               'READ_ONLY',
               'This API only reads: it has queries, and no mutations or subscriptions.',
             );
-          checkShape(shape(document, operation), limits);
+          if (!shapesChecked.has(operation)) checkShape(shapeOf(document, operation), limits);
+          shapesChecked.add(operation);
           const variables = { ...request.variables };
-          checkCost(costOf({ schema, document, operationName, variables }), limits);
+          checkCost(cost(operation, { schema, document, operationName, variables }), limits);
           return Promise.resolve();
         },
         willSendResponse({ response: { body, http } }) {
