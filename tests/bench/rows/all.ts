@@ -1,0 +1,8 @@
+/** Every row, in the order of the table. A new one is a file beside this and a line here. */
+import type { Row } from '../row.ts';
+import { expand } from './expand.ts';
+import { growths } from './growth.ts';
+import { load } from './load.ts';
+import { search } from './search.ts';
+
+export const rows: readonly Row[] = [expand, search, load, growths];
