@@ -1,5 +1,10 @@
 /** Three kinds of tests: without a database, with one, and with a browser as well. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// Node loads graphql's CommonJS build, also for the packages under it; Vite would pick the other, and two do not mix.
+const graphql = fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url));
+const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 
 const withDatabase = {
   globalSetup: ['tests/setup/database.ts'],
@@ -12,6 +17,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -20,6 +26,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...withDatabase,
           name: 'graph',
@@ -28,6 +35,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...withDatabase,
           name: 'browser',

@@ -72,8 +72,8 @@ export function costOf({ schema, document, operationName, variables }: Question)
       ...(operationName === null ? {} : { operationName }),
     });
   } catch (error) {
-    if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT') throw error;
-    return null;
+    if (error instanceof GraphQLError && error.extensions.code === undefined) return null;
+    throw error;
   }
 }
 

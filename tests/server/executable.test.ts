@@ -1,0 +1,62 @@
+import { isEnumType, isObjectType, parse, type GraphQLSchema } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { model, modelSdl } from '../../server/model.ts';
+import { pageSdl, typeDefs } from '../../server/executable.ts';
+import { buildSchema } from '../../server/schema.ts';
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await buildSchema(model(), () => Promise.resolve([]));
+});
+
+const declared = new Set(
+  [modelSdl(), pageSdl()].flatMap((text) =>
+    parse(text).definitions.flatMap((d) => ('name' in d && d.name !== undefined ? [d.name.value] : [])),
+  ),
+);
+
+it('describes every type, field and value that the model and the page declare', () => {
+  const bare: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name === 'Query' || !(declared.has(type.name) || type.name === 'EntityType')) continue;
+    if (!type.description) bare.push(type.name);
+    if (isEnumType(type))
+      bare.push(...type.getValues().flatMap((v) => (v.description ? [] : [`${type.name}.${v.name}`])));
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields()))
+        if (!field.description && !field.name.endsWith('Connection')) bare.push(`${type.name}.${field.name}`);
+  }
+  expect(bare).toEqual([]);
+});
+
+describe('root fields', () => {
+  it.each([...model().entities.values()].map((e) => [e.plural, e.type]))('%s lists %s', (plural, type) => {
+    expect(String(schema.getQueryType()?.getFields()[plural]?.type)).toBe(`[${type}!]!`);
+  });
+
+  it.each(['investigators', 'supervisors', 'activists', 'judges', 'claims', 'sources', 'facts', 'mentions'])(
+    'has %s',
+    (name) => expect(schema.getQueryType()?.getFields()).toHaveProperty(name),
+  );
+});
+
+it('has nothing that writes', () => {
+  expect(schema.getMutationType()).toBeUndefined();
+  expect(schema.getSubscriptionType()).toBeUndefined();
+});
+
+it('offers no regular expressions, and no sums over everything', () => {
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+    'getFields' in type ? Object.keys(type.getFields()) : [],
+  );
+  expect(fields.filter((f) => f === 'matches' || f === 'aggregate')).toEqual([]);
+});
+
+it('gives every node type a greatest page', () => {
+  const nodes = typeDefs(model()).definitions.filter(
+    (d) => d.kind === 'ObjectTypeDefinition' && d.directives?.some((x) => x.name.value === 'node'),
+  );
+  expect(nodes.length).toBeGreaterThan(10);
+  for (const node of nodes)
+    expect('directives' in node && node.directives?.some((x) => x.name.value === 'limit')).toBe(true);
+});

@@ -1,0 +1,71 @@
+/** The server over the corpus, as a test asks it: a port of its own, JSON in, JSON out. */
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { z } from 'zod';
+import { SEED } from '../../seed/commands/place.ts';
+import { loadSeed } from '../../seed/load/load.ts';
+import { createApp, type AppParts } from '../../server/app.ts';
+import { emptyGraph, testDatabase } from '../setup/graph.ts';
+
+const answer = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).optional() }))
+    .optional(),
+});
+
+/** What a server answered. */
+export interface Answer extends z.output<typeof answer> {
+  readonly status: number;
+  /** The whole body, to look for what should not be in it. */
+  readonly text: string;
+}
+
+/** A server that listens on this machine. */
+export interface Served {
+  readonly url: string;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/** Starts it over a graph. */
+export async function serve(parts: Omit<AppParts, 'page'> & Partial<AppParts>): Promise<Served> {
+  const { app, close } = await createApp({ page: null, ...parts });
+  const server = createServer(app);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    async ask(query, variables = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      return { status: response.status, text, ...answer.parse(JSON.parse(text)) };
+    },
+    async stop() {
+      await close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Starts it over the tests' database with the corpus in it. */
+export async function serveCorpus(): Promise<Served> {
+  const database = await testDatabase();
+  await emptyGraph(database);
+  await loadSeed(database, { seedFolder: SEED });
+  const served = await serve({ database });
+  return {
+    ...served,
+    async stop() {
+      await served.stop();
+      await database.stop();
+    },
+  };
+}
