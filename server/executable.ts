@@ -139,5 +139,9 @@ export function executableSchema(model: Model, modelText: string, pageText: stri
 /** The SDL of the page's queries, as it stands beside this file. */
 export const pageSdl = (): string => readFileSync(new URL('page.graphql', import.meta.url), 'utf8');
 
+/** The SDL of what is asked about patterns, as it stands beside this file. */
+export const patternsSdl = (): string => readFileSync(new URL('patterns.graphql', import.meta.url), 'utf8');
+
 /** The schema of this program, for @neo4j/graphql. */
-export const typeDefs = (model: Model): DocumentNode => executableSchema(model, modelSdl(), pageSdl());
+export const typeDefs = (model: Model): DocumentNode =>
+  executableSchema(model, modelSdl(), `${pageSdl()}\n${patternsSdl()}`);

@@ -3,6 +3,7 @@ import type { ClosedSets } from './closed.ts';
 import { type Expectation, expectation, lift } from './chance.ts';
 import { type PatternFilter, remains } from './evidence.ts';
 import { casesWith, type Matrix } from './matrix.ts';
+import { componentsOf } from './same.ts';
 
 /** A pattern as it is ranked. */
 export interface Ranked {
@@ -79,19 +80,6 @@ function holdsWithout(matrix: Matrix, index: number, feature: number, source: st
   );
 }
 
-function components(
-  ids: readonly string[],
-  pairs: readonly { readonly a: string; readonly b: string }[],
-): number {
-  const root = new Map(ids.map((id) => [id, id]));
-  const find = (id: string): string => {
-    const up = root.get(id) ?? id;
-    return up === id ? id : find(up);
-  };
-  for (const { a, b } of pairs) root.set(find(a), find(b));
-  return new Set(ids.map(find)).size;
-}
-
 /** Says all that a reader must know of a pattern. */
 export function explain(matrix: Matrix, ranked: Ranked): Pattern {
   const { of, rows } = matrix;
@@ -109,7 +97,7 @@ export function explain(matrix: Matrix, ranked: Ranked): Pattern {
   return {
     ...ranked,
     cases,
-    casesIfSame: components(ids, among),
+    casesIfSame: componentsOf(ids, among),
     unsure: touching.map((u) => u.id),
     voices: new Set(cells.flatMap((cell) => [...cell.voices])),
     restsOn: restsOn.sort(),

@@ -1,9 +1,12 @@
 /** What generated resolvers cannot say: one resolver for each query of `page.graphql`. */
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
+import { patternEngine, type PatternEngine } from '../patterns/engine.ts';
 import { graph, opening } from './graph.ts';
 import { card, cards, counts, linesBetween, neighbours } from './nodes.ts';
 import { search } from './search.ts';
+import { chainOfCommand, timeline } from './procedure.ts';
+import { passages, patternQueries } from './patterns.ts';
 import { dossier, statements } from './statements.ts';
 import { qualifierNames, reverse, says } from './words.ts';
 
@@ -15,8 +18,11 @@ interface Seen extends Said {
   readonly direction: 'IN' | 'OUT';
 }
 
-/** The resolvers, over a database that answers questions. */
-export function resolvers(ask: Ask, model: Model) {
+/**
+ * The resolvers, over a database that answers questions.
+ * @param engine what finds patterns; by default one that reads through `ask`
+ */
+export function resolvers(ask: Ask, model: Model, engine: PatternEngine = patternEngine(ask, model)) {
   const qualifiers = qualifierNames(model);
   return {
     Query: {
@@ -30,7 +36,11 @@ export function resolvers(ask: Ask, model: Model) {
       dossier: dossier(ask, qualifiers),
       statements: statements(ask, qualifiers),
       graph: graph(ask, model),
+      ...patternQueries(engine),
+      chainOfCommand: chainOfCommand(ask, model),
+      timeline: timeline(ask),
     },
+    PatternLeg: { passages: passages(ask) },
     Line: { says: ({ kind }: Said) => says(model, kind) },
     Statement: { says: ({ kind }: Said) => says(model, kind) },
     NeighbourCount: {

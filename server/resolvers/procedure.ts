@@ -1,0 +1,74 @@
+/** Answers what is asked of one case and its course: chain of command, and the timeline by stage. */
+import { GraphQLError } from 'graphql';
+import { z } from 'zod';
+import type { Ask } from '../ask.ts';
+import type { Model } from '../model.ts';
+import { CERTAINTIES } from '../patterns/evidence.ts';
+import { heldOn } from '../patterns/held.ts';
+import { says } from './words.ts';
+
+const linkRow = z.object({
+  level: z.number(),
+  from: z.string(),
+  fromName: z.string(),
+  kind: z.string(),
+  title: z.string().nullable(),
+  to: z.string(),
+  toName: z.string(),
+  certainty: z.enum(CERTAINTIES),
+  dates: z.array(z.string()),
+  key: z.string(),
+});
+
+const STAGES = ['GROUND', 'ARREST', 'CHARGE', 'MEASURE', 'HEARING', 'DECISION', 'APPEAL'] as const;
+
+const entryRow = z.object({
+  stage: z.enum(STAGES),
+  id: z.string(),
+  what: z.string(),
+  certainty: z.enum(CERTAINTIES),
+  contested: z.boolean(),
+  statements: z.array(z.string()),
+  dates: z.array(z.string()).nullable(),
+});
+
+const chainArguments = z.object({ case: z.string(), on: z.iso.date() });
+
+/** The resolver of `chainOfCommand`. */
+export const chainOfCommand = (ask: Ask, model: Model) => async (_: unknown, given: unknown) => {
+  const parsed = chainArguments.safeParse(given);
+  if (!parsed.success)
+    throw new GraphQLError('`on` is a day: 2020-06-21.', { extensions: { code: 'BAD_USER_INPUT' } });
+  const { case: id, on } = parsed.data;
+  return (await ask('chain-of-command', { id })).map((row) => {
+    const { dates, kind, title, key, ...link } = linkRow.parse(row);
+    return {
+      ...link,
+      says: `${says(model, kind)}${title === null ? '' : ` (${title})`}`,
+      ...heldOn(dates, on),
+      statement: key,
+    };
+  });
+};
+
+/** The resolver of `timeline`: every stage, also those of which nothing is known. */
+export const timeline = (ask: Ask) => async (_: unknown, given: { readonly case: string }) => {
+  const entries = (await ask('timeline', { id: given.case })).map((row) => entryRow.parse(row));
+  return STAGES.map((stage) => ({
+    stage,
+    entries: entries
+      .filter((e) => e.stage === stage)
+      .map(({ id, what, certainty, contested, statements, dates }) => ({
+        id,
+        says: what,
+        certainty,
+        contested,
+        statements,
+        dates: [...new Set(dates ?? [])],
+      }))
+      .sort((a, b) => {
+        const [x, y] = [a.dates[0] ?? '9999', b.dates[0] ?? '9999'];
+        return x === y ? (a.says < b.says ? -1 : 1) : x < y ? -1 : 1;
+      }),
+  }));
+};
