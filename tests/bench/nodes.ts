@@ -23,3 +23,7 @@ export async function draw(
   const rnd = random(1);
   return Array.from({ length: count }, () => rnd.pick(all));
 }
+
+/** What stands in the field when so many letters of a name are typed: at least three, at most all. */
+export const beginning = ({ name }: Named, turn: number): string =>
+  name.slice(0, 3 + (turn % Math.max(1, name.length - 2)));

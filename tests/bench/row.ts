@@ -9,9 +9,9 @@ export interface Result {
   /** A ratio or an exponent, or an amount where `unit` is not empty. */
   readonly ratio: number;
   readonly unit: string;
-  /** As DESIGN.md has it: "at most 1.3". */
+  /** "at most 1.3"; empty where a line only helps to read another. */
   readonly toReach: string;
-  readonly met: boolean;
+  readonly met: boolean | null;
   /** How often each side was measured, and on what. */
   readonly n: string;
 }
@@ -43,4 +43,12 @@ export const atLeast = (limit: number, { unit = '', ...found }: Found): Result =
   unit,
   toReach: `at least ${limit}${unitAfter(unit)}`,
   met: found.ratio >= limit,
+});
+
+/** A result that only helps to read another. */
+export const forComparison = ({ unit = '', ...found }: Found): Result => ({
+  ...found,
+  unit,
+  toReach: '',
+  met: null,
 });

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Ending } from './ending.ts';
 
-const PROGRAM = fileURLToPath(new URL('serve.ts', import.meta.url));
+/** Refrain's server, or HTTP with nothing in between. */
+export type Program = 'serve' | 'serve-bare';
+
 const answered = z.object({ data: z.unknown(), errors: z.undefined().optional() });
 
 /** Asks a question; throws when the server refuses. */
@@ -23,12 +25,20 @@ function post(agent: Agent, url: string, body: string): Promise<string> {
   });
 }
 
-/** Starts a server. @param page the folder of the built page, if it should answer with one */
-export async function startServer(folder: string, end: Ending, page?: string): Promise<string> {
-  const child = fork(PROGRAM, page === undefined ? [] : [page], {
-    env: { ...process.env, NEO4J_URI: '', REFRAIN_DATA: folder, HOST: '127.0.0.1', PORT: '0' },
-    execArgv: ['--import', 'tsx'],
-  });
+/** Starts a server for the database of a data folder. @param page the folder of the built page to answer with */
+export async function startServer(
+  folder: string,
+  end: Ending,
+  { program = 'serve', page }: { readonly program?: Program; readonly page?: string } = {},
+): Promise<string> {
+  const child = fork(
+    fileURLToPath(new URL(`${program}.ts`, import.meta.url)),
+    page === undefined ? [] : [page],
+    {
+      env: { ...process.env, NEO4J_URI: '', REFRAIN_DATA: folder, HOST: '127.0.0.1', PORT: '0' },
+      execArgv: ['--import', 'tsx'],
+    },
+  );
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
   end.add(async () => {
     if (child.connected) child.disconnect();
@@ -40,9 +50,9 @@ export async function startServer(folder: string, end: Ending, page?: string): P
   });
 }
 
-/** Starts a server for the database of a data folder. */
-export async function serve(folder: string, end: Ending): Promise<AskServer> {
-  const url = await startServer(folder, end);
+/** Starts a server and gives the way to ask it. */
+export async function serve(folder: string, end: Ending, program: Program = 'serve'): Promise<AskServer> {
+  const url = await startServer(folder, end, { program });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   end.add(() => agent.destroy());
   return async (query, variables) =>

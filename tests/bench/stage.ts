@@ -20,6 +20,8 @@ export interface Graph {
   readonly loaded: number;
   /** Asks Refrain's own server, a process of its own, over HTTP. */
   readonly ask: AskServer;
+  /** The folder through which another process can join the database. */
+  readonly folder: string;
 }
 
 /** Shared by all rows of one run. */
@@ -54,7 +56,7 @@ export function stage(sizes: readonly number[], end: Ending, log: (line: string)
     const corpus = corpusOf(drawn);
     const loaded = await timed(() => loadCorpus(database, corpus));
     log(`loaded ${cases} cases in ${Math.round(loaded / 1000)} s`);
-    return { cases, network: drawn, corpus, database, loaded, ask: await serve(folder, end) };
+    return { cases, network: drawn, corpus, database, folder, loaded, ask: await serve(folder, end) };
   };
   return {
     sizes,
@@ -68,3 +70,6 @@ export function stage(sizes: readonly number[], end: Ending, log: (line: string)
     },
   };
 }
+
+/** The smallest network of the run. */
+export const smallest = (of: Stage): Promise<Graph> => of.graph(Math.min(...of.sizes));

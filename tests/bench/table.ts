@@ -11,7 +11,7 @@ const cells = ({ what, against, ratio, unit, toReach, met, n }: Result): string[
   against,
   `${number(ratio)}${unit === '' ? '' : ` ${unit}`}`,
   toReach,
-  met ? 'yes' : 'no',
+  met === null ? '' : met ? 'yes' : 'no',
   n,
 ];
 

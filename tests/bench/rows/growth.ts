@@ -3,11 +3,10 @@ import { loadCorpus } from '../../../seed/load/load.ts';
 import { NEIGHBOURS, SEARCH } from '../../../web/src/api/queries.ts';
 import { alternate, timed } from '../alternate.ts';
 import { emptied } from '../database.ts';
-import { draw, type Named } from '../nodes.ts';
+import { beginning, draw, type Named } from '../nodes.ts';
 import { atMost, type Result, type Row } from '../row.ts';
 import type { Graph, Stage } from '../stage.ts';
 import { growth, median } from '../statistics.ts';
-import { typed } from './search.ts';
 
 const TURNS = 300;
 const SMALL_LOADS = 3;
@@ -73,8 +72,8 @@ export const growths: Row = {
     if (smallest === undefined || largest === undefined || smallest === largest) return [];
     const sizes = { small: await stage.graph(smallest), large: await stage.graph(largest) };
     const expand = ({ ask }: Graph, { id }: Named) => ask(NEIGHBOURS.text, { id, first: 50 });
-    const search = ({ ask }: Graph, { name }: Named, turn: number) =>
-      ask(SEARCH.text, { text: typed(name, turn), first: 12 });
+    const search = ({ ask }: Graph, node: Named, turn: number) =>
+      ask(SEARCH.text, { text: beginning(node, turn), first: 12 });
     return [
       await growthOfLoad(stage, sizes),
       await growthOfAsking(sizes, 'expanding a case', expand, ['Case']),
