@@ -1,0 +1,46 @@
+/** `npm start`: everything up, and down again on Ctrl-C. */
+import { readConfig } from './config.ts';
+import { RefrainError } from './errors.ts';
+import { start, type Running } from './start.ts';
+
+/** Longer than a stop takes, shorter than patience. */
+const STOP_LIMIT = 5000;
+
+const log = (line: string) => console.log(line);
+
+function fail(error: unknown): void {
+  console.error(error instanceof RefrainError ? error.message : error);
+  process.exitCode = 1;
+}
+
+let running: Running | undefined;
+let stopping = false;
+
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  // The database ends by itself when this process does, and loses nothing.
+  setTimeout(() => process.exit(), STOP_LIMIT).unref();
+  if (running === undefined) process.exit();
+  await running.stop();
+  process.exit();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    log('Stopping …');
+    void stop();
+  });
+
+try {
+  running = await start(readConfig(), {
+    log,
+    onLost: (why) => {
+      fail(why);
+      void stop();
+    },
+  });
+  log(`Refrain is at ${running.url} (GraphQL: ${running.url}/graphql). Ctrl-C stops it.`);
+} catch (error) {
+  fail(error);
+}

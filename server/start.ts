@@ -1,0 +1,77 @@
+/** Refrain as a whole: port, database, corpus and page, brought up together and taken down in order. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_FOLDER, type Config } from './config.ts';
+import type { RefrainError } from './errors.ts';
+import { listen } from './listen.ts';
+import { openDatabase, type Database } from './neo4j/open.ts';
+import { buildPage } from './page.ts';
+
+/** What `start` needs from outside. */
+export interface Surroundings {
+  readonly log: (line: string) => void;
+  /** Told when the database ends by itself. */
+  readonly onLost: (why: RefrainError) => void;
+}
+
+/** A server that answers. */
+export interface Running {
+  readonly url: string;
+  /** Stops answering, then the database. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything; when a step fails, those before it are undone. Throws as they do. */
+export async function start(config: Config, { log, onLost }: Surroundings): Promise<Running> {
+  const server = await listen(config);
+  const started: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    await server.stop();
+    for (const undo of started.splice(0).reverse()) await undo();
+  };
+  try {
+    const opening = openDatabase(config, { log, onLost, join: false });
+    // While the database starts, the page is built and the largest modules are read.
+    const building = new AbortController();
+    const page = buildPage(log, building.signal);
+    const reading = Promise.all([import('../seed/load/load.ts'), import('./app.ts')]);
+    // What fails is told when it is awaited.
+    for (const later of [page, reading]) later.catch(() => undefined);
+    started.push(async () => {
+      building.abort();
+      await page.catch(() => undefined);
+    });
+    const database = await opening;
+    started.push(() => database.stop());
+    const [loading, { createApp }] = await reading;
+    await loadWhenEmpty(loading, database, config, log);
+    const app = await createApp({ database, config, page: await page });
+    started.push(() => app.close());
+    server.serve(app.app);
+    return { url: server.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** A mark stands while the first load is under way, so that one which was cut short is taken up again. */
+async function loadWhenEmpty(
+  { isEmpty, loadSeed }: typeof import('../seed/load/load.ts'),
+  database: Database,
+  { dataFolder }: Config,
+  log: (line: string) => void,
+): Promise<void> {
+  const mark = join(dataFolder, 'loading');
+  if (!existsSync(mark) && !(await isEmpty(database))) return;
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  writeFileSync(mark, '');
+  log('Loading the corpus …');
+  const { loaded, claimsAdded, refusals } = await loadSeed(database, {
+    seedFolder: join(PROJECT_FOLDER, 'seed'),
+    log,
+  });
+  for (const line of refusals) log(line);
+  log(`Loaded ${claimsAdded} claims of ${loaded.length} sources.`);
+  rmSync(mark);
+}
