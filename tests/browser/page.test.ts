@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { settled, startRefrain, type Refrain } from './refrain.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,6 +18,7 @@ let refrain: Refrain;
 beforeAll(async () => {
   refrain = await startRefrain();
 });
+afterEach(() => refrain.leave());
 afterAll(async () => {
   await refrain.stop();
 });
@@ -46,7 +47,6 @@ describe.each([
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 

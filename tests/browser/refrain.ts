@@ -1,12 +1,13 @@
 /** What the browser tests begin with: the whole program over the tests' database, and a page in a real browser. */
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { loadSeed } from '../../seed/load/load.ts';
 import { createApp } from '../../server/app.ts';
 import { PROJECT_FOLDER } from '../../server/config.ts';
 import { listen } from '../../server/listen.ts';
 import { buildPage } from '../../server/page.ts';
 import { launchBrowser } from '../setup/browser.ts';
+import type {} from '../../web/src/views/graph/useDrawing.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
 
 /** How large, how dark. */
@@ -21,6 +22,8 @@ export interface Refrain {
   readonly browser: Browser;
   /** A page that has opened an address; what it asks of other hosts and what it complains of is noted. */
   visit(path?: string, screen?: Screen): Promise<Visit>;
+  /** Closes every page. */
+  leave(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,8 +65,18 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('.stage')?.getAttribute('aria-busy') === 'false' &&
-      document.querySelector('.spinner') === null,
+      document.querySelector('.spinner') === null &&
+      (document.querySelector('#picture') === null ||
+        Object.keys(window.__refrain?.places() ?? {}).length > 0),
   );
+}
+
+/** Types into the search field and waits for a hit whose name begins so. */
+export async function find(page: Page, text: string, name: string): Promise<Locator> {
+  await page.getByRole('combobox').fill(text);
+  const hit = page.locator('.hit', { has: page.locator(`.name:text-matches("^${name}")`) }).first();
+  await hit.waitFor();
+  return hit;
 }
 
 /** Starts it all; the corpus is loaded into the tests' database. */
@@ -87,6 +100,9 @@ export async function startRefrain(): Promise<Refrain> {
       await visited.goto(server.url + path);
       if (!path.startsWith('/graphiql')) await settled(visited);
       return { page: visited, complaints };
+    },
+    async leave() {
+      for (const context of browser.contexts()) await context.close();
     },
     async stop() {
       await browser.close();

@@ -13,7 +13,7 @@ export interface Found {
 const PAUSE_MS = 110;
 const NOTHING: Found = { text: '', hits: null, failed: false };
 
-/** The hits for a text, asked for when the typing pauses; those before stay until the new ones are there. */
+/** The hits for a text, asked for when the typing pauses; while it goes on, those of its beginning stay. */
 export function useSearch(text: string): Found {
   const ask = useAsk();
   const [found, setFound] = useState<Found>(NOTHING);
@@ -33,5 +33,5 @@ export function useSearch(text: string): Found {
       stop.abort();
     };
   }, [ask, wanted]);
-  return wanted === '' ? NOTHING : found;
+  return found.text !== '' && wanted.startsWith(found.text) ? found : { ...NOTHING, text: wanted };
 }

@@ -43,7 +43,7 @@ function Entry({ node, lines }: { readonly node: DrawnNode; readonly lines: read
         <button
           type="button"
           className="button plain small"
-          aria-label={`Draw the neighbours of ${card.name}`}
+          aria-label={`Draw neighbours of ${card.name}`}
           onClick={() => void expand(id)}
         >
           Draw neighbours
