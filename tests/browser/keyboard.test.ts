@@ -1,6 +1,6 @@
 /** The keyboard alone leads from a name to the sentence, and the picture can be read without seeing it. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { settled, startRefrain, type Refrain } from './refrain.ts';
+import { settled, soon, startRefrain, type Refrain } from './refrain.ts';
 
 let refrain: Refrain;
 beforeAll(async () => {
@@ -22,15 +22,15 @@ describe('from a name to what comes back, by keyboard', () => {
     await page.locator('.hit', { hasText: 'Askhat Zheksebayev' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(() => title.innerText()).toBe('Askhat Zheksebayev');
+    await soon(() => title.innerText()).toBe('Askhat Zheksebayev');
 
     await page.locator('#picture').focus();
-    await expect.poll(() => told.innerText()).toMatch(/^Askhat Zheksebayev, person/);
+    await soon(() => told.innerText()).toMatch(/^Askhat Zheksebayev, person/);
     const isOnCase = async () => (await told.innerText()).includes('is a defendant in The Case of Fathers');
     for (let presses = 0; presses < 40 && !(await isOnCase()); presses += 1) await page.keyboard.press(']');
     expect(await isOnCase()).toBe(true);
     await page.keyboard.press('o');
-    await expect.poll(() => told.innerText()).toMatch(/^The Case of Fathers, case/);
+    await soon(() => told.innerText()).toMatch(/^The Case of Fathers, case/);
 
     const isOnInvestigator = async () =>
       (await told.innerText()).includes('Kazhybayev is said to investigate');
@@ -45,7 +45,7 @@ describe('from a name to what comes back, by keyboard', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => title.innerText()).toBe('Gizat Kazhybayev');
+    await soon(() => title.innerText()).toBe('Gizat Kazhybayev');
     await settled(page);
     const known = await page.locator('#details').innerText();
     expect(known).toContain('The Case of Fathers');
@@ -58,11 +58,11 @@ describe('from a name to what comes back, by keyboard', () => {
     const before = await status.innerText();
     await page.locator('#picture').focus();
     await page.keyboard.press('h');
-    await expect.poll(() => status.innerText()).not.toBe(before);
+    await soon(() => status.innerText()).not.toBe(before);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => status.innerText()).toBe(before);
+    await soon(() => status.innerText()).toBe(before);
     await page.keyboard.press('x');
-    await expect.poll(() => page.locator('[role=status]').last().innerText()).toMatch(/Expanded|already/);
+    await soon(() => page.locator('[role=status]').last().innerText()).toMatch(/Expanded|already/);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('#picture'))).toBeNull();

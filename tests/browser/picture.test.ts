@@ -1,7 +1,7 @@
 /** The picture: what it opens on, selecting, expanding, undoing, and a link that opens it again. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { find, settled, startRefrain, type Refrain } from './refrain.ts';
+import { find, settled, soon, startRefrain, type Refrain } from './refrain.ts';
 
 let refrain: Refrain;
 beforeAll(async () => {
@@ -19,13 +19,13 @@ const told = (page: Page) => page.locator('[role=status]').last().innerText();
 async function drawMovement(page: Page): Promise<void> {
   await (await find(page, 'Democratic Choice', 'Democratic Choice')).click();
   await panel(page).getByRole('button', { name: 'Draw all neighbours' }).click();
-  await expect.poll(() => told(page)).toMatch(/^Expanded/);
+  await soon(() => told(page)).toMatch(/^Expanded/);
 }
 
 describe('the opening view', () => {
   test('draws the Case of Mothers, the Case of Fathers and what they share', async () => {
     const { page } = await refrain.visit();
-    await expect.poll(() => panel(page).innerText()).toContain('The Case of Mothers');
+    await soon(() => panel(page).innerText()).toContain('The Case of Mothers');
     const text = await panel(page).innerText();
     expect(text).toContain('The Case of Fathers');
     expect(text).toContain('Gulzipa Dzhaukerova');
@@ -38,7 +38,7 @@ describe('the opening view', () => {
     const events = page.getByRole('button', { name: /^Events/ });
     const count = Number((await events.innerText()).replace(/\D/g, ''));
     await events.click();
-    await expect.poll(async () => Object.keys(await places(page)).length).toBe(before - count);
+    await soon(async () => Object.keys(await places(page)).length).toBe(before - count);
     expect(await page.locator('.status').innerText()).toContain(`of ${before} nodes`);
   });
 });
@@ -108,11 +108,9 @@ describe('expanding', () => {
 
     await page.getByRole('button', { name: /^Undo/ }).click();
     await page.getByRole('button', { name: /^Undo/ }).click();
-    await expect.poll(() => places(page)).toEqual(before);
+    await soon(() => places(page)).toEqual(before);
     await page.getByRole('button', { name: /^Redo/ }).click();
-    await expect
-      .poll(async () => Object.keys(await places(page)).length)
-      .toBe(Object.keys(before).length + 1);
+    await soon(async () => Object.keys(await places(page)).length).toBe(Object.keys(before).length + 1);
   });
 });
 
@@ -136,8 +134,8 @@ describe('the address bar', () => {
     const title = panel(page).locator('h2');
     for (const name of ['The Case of Mothers', 'The Case of Fathers'])
       await page.locator('.outline .entry').getByRole('button', { name, exact: true }).click();
-    await expect.poll(() => title.innerText()).toBe('The Case of Fathers');
+    await soon(() => title.innerText()).toBe('The Case of Fathers');
     await page.goBack();
-    await expect.poll(() => title.innerText()).toBe('The Case of Mothers');
+    await soon(() => title.innerText()).toBe('The Case of Mothers');
   });
 });

@@ -1,6 +1,7 @@
 /** What the browser tests begin with: the whole program over the tests' database, and a page in a real browser. */
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { loadSeed } from '../../seed/load/load.ts';
 import { createApp } from '../../server/app.ts';
 import { PROJECT_FOLDER } from '../../server/config.ts';
@@ -9,6 +10,8 @@ import { buildPage } from '../../server/page.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import type {} from '../../web/src/views/graph/useDrawing.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
+
+const PATIENCE_MS = 20_000;
 
 /** How large, how dark. */
 export interface Screen {
@@ -71,6 +74,9 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** Expects something that a busy machine may need a while for. */
+export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS });
+
 /** Types into the search field and waits for a hit whose name begins so. */
 export async function find(page: Page, text: string, name: string): Promise<Locator> {
   await page.getByRole('combobox').fill(text);
@@ -94,7 +100,7 @@ export async function startRefrain(): Promise<Refrain> {
     browser,
     async visit(path = '/', screen = {}) {
       const context = await browser.newContext(options(screen));
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(PATIENCE_MS);
       const visited = await context.newPage();
       const complaints = listenTo(visited, new URL(server.url).origin);
       await visited.goto(server.url + path);
