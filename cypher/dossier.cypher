@@ -28,7 +28,9 @@ RETURN n.id AS id, total, [x IN page | x.key] AS keys, next,
     RETURN {text: text, source: source.id, title: source.title, language: source.language}
   } AS spellings,
   COLLECT {
-    MATCH (n)<-[:REFERS_TO]-(:Mention)<-[:JUDGES]-(j:Judgement)-[:JUDGES]->(:Mention)-[:REFERS_TO]->(e:Entity)
+    MATCH (n)<-[:REFERS_TO]-(:Mention)<-[:JUDGES]-(j:Judgement)
+    WITH DISTINCT j
+    MATCH (j)-[:JUDGES]->(:Mention)-[:REFERS_TO]->(e:Entity)
     WITH DISTINCT j, e
     ORDER BY j.id, e.id
     WITH j, collect(e.id) AS ends

@@ -8,20 +8,21 @@ CALL (id) {
   MATCH (:Mention {id: id})-[:REFERS_TO]->(n:Entity) RETURN n
 }
 WITH collect(DISTINCT n) AS cases
-CALL (cases) {
-  UNWIND cases AS c
-  MATCH (c)--(n:Entity)
-  RETURN n, c, 1 AS near
-  UNION
-  UNWIND cases AS c
-  MATCH (c)--(x:Entity)
-  WHERE NOT x IN cases AND COUNT { (x)--() } <= 500
-  MATCH (x)--(n:Entity)
-  RETURN n, c, 0 AS near
-}
-WITH cases, n, count(DISTINCT c) AS leading, max(near) AS near
-WHERE NOT n IN cases AND (near = 1 OR leading > 1)
-WITH cases, n, leading, near
-ORDER BY leading DESC, near DESC, n.name, n.id
-WITH cases, collect(n.id) AS around
+WITH cases, COLLECT {
+  CALL (cases) {
+    UNWIND cases AS c
+    MATCH (c)--(n:Entity)
+    RETURN n, c, 1 AS near
+    UNION
+    UNWIND cases AS c
+    MATCH (c)--(x:Entity)
+    WHERE NOT x IN cases AND COUNT { (x)--() } <= 500
+    MATCH (x)--(n:Entity)
+    RETURN n, c, 0 AS near
+  }
+  WITH n, count(DISTINCT c) AS leading, max(near) AS near
+  WHERE NOT n IN cases AND (near = 1 OR leading > 1)
+  RETURN n.id
+  ORDER BY leading DESC, near DESC, n.name, n.id
+} AS around
 RETURN [c IN cases | c.id] + around[..$most - size(cases)] AS ids, size(cases) + size(around) AS total

@@ -24,7 +24,7 @@ export function pageFiles(folder: string | null): Router {
     });
     router.use(serve);
     router.get('/{*view}', (request, response, next) => {
-      const isView = !/\.\w+$/u.test(request.path) && request.accepts('html') === 'html';
+      const isView = !/^\/assets\/|\.\w+$/u.test(request.path) && request.accepts('html') === 'html';
       if (!isView) {
         next();
         return;

@@ -10,11 +10,20 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { z } from 'zod';
 import { PAGE } from '../executable.ts';
 import { refusal, type Limits } from './refusal.ts';
 
 // Lists that take no number, such as the claims of one statement, are short.
 const FEW = 5;
+
+/** How many nodes a filter names, where it names them. */
+const byId = z.object({
+  id: z.union([
+    z.object({ eq: z.string() }).transform(() => 1),
+    z.object({ in: z.array(z.string()) }).transform((filter) => filter.in.length),
+  ]),
+});
 
 const isList = (type: GraphQLOutputType): boolean =>
   isListType(type) || (isNonNullType(type) && isListType(type.ofType));
@@ -23,6 +32,8 @@ function howMany({ field, args }: ComplexityEstimatorArgs): number {
   const given: Readonly<Record<string, unknown>> = args;
   const list = given.ids ?? given.keys;
   if (Array.isArray(list)) return list.length;
+  const named = byId.safeParse(given.where);
+  if (named.success) return named.data.id;
   const taken = field.args.find((a) => a.name === 'limit' || a.name === 'first');
   if (taken !== undefined) {
     const number = given[taken.name];

@@ -25,7 +25,7 @@ export const LIMITS: Limits = {
   roots: 20,
   aliases: 60,
   fields: 2_000,
-  cost: 200_000,
+  cost: 1_000_000,
   tokens: 3_000,
   bytes: 128 * 1024,
 };

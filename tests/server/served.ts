@@ -24,14 +24,14 @@ export interface Answer extends z.output<typeof answer> {
 /** A server that listens on this machine. */
 export interface Served {
   readonly url: string;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
-  stop(): Promise<void>;
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts it over a graph. */
 export async function serve(parts: Omit<AppParts, 'page'> & Partial<AppParts>): Promise<Served> {
-  const { app, close } = await createApp({ page: null, ...parts });
-  const server = createServer(app);
+  const refrain = await createApp({ page: null, ...parts });
+  const server = createServer(refrain.app);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = z.object({ port: z.number() }).parse(server.address());
@@ -47,8 +47,8 @@ export async function serve(parts: Omit<AppParts, 'page'> & Partial<AppParts>): 
       const text = await response.text();
       return { status: response.status, text, ...answer.parse(JSON.parse(text)) };
     },
-    async stop() {
-      await close();
+    stop: async () => {
+      await refrain.close();
       server.closeAllConnections();
       server.close();
     },
@@ -63,7 +63,7 @@ export async function serveCorpus(): Promise<Served> {
   const served = await serve({ database });
   return {
     ...served,
-    async stop() {
+    stop: async () => {
       await served.stop();
       await database.stop();
     },
