@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { RefrainError } from '../server/errors.ts';
-import { SORTS, type Sort } from '../server/patterns/pattern.ts';
+import { SORTS, type Sort } from '../server/patterns/ranking.ts';
 import { checkCommand } from './commands/check.ts';
 import { withDatabase } from './commands/graph.ts';
 import { sayReport } from './commands/load.ts';

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Response } from 'express';
 import { recommendedRules } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { asker, TIME_LIMIT } from './ask.ts';
@@ -20,6 +20,7 @@ import { mask } from './mask.ts';
 import { model } from './model.ts';
 import type { Database } from './neo4j/database.ts';
 import { pageFiles } from './page-files.ts';
+import { patternDesk } from './patterns/desk.ts';
 import { readOnly } from './read-only.ts';
 import { buildSchema } from './schema.ts';
 
@@ -46,7 +47,12 @@ interface Context {
   executionContext: Driver;
   sessionConfig: { database: string };
   transaction: { timeout: number };
+  /** Aborted when the client no longer waits. */
+  gone: AbortSignal;
 }
+
+// To find patterns all cases are read, once after each load.
+const READING_TIME = 120_000;
 
 // Packing a small answer costs more than it saves.
 const PACKED_FROM = 16 * 1024;
@@ -55,7 +61,8 @@ const PACKED_FROM = 16 * 1024;
 export async function createApp(parts: AppParts): Promise<App> {
   const { database, page, timeout = TIME_LIMIT, log = console.error } = parts;
   const ask = asker(database, timeout);
-  const schema = await buildSchema(model(), ask);
+  const desk = patternDesk(asker(database, READING_TIME), model());
+  const schema = await buildSchema(model(), ask, desk);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -78,12 +85,18 @@ export async function createApp(parts: AppParts): Promise<App> {
   await apollo.start();
 
   const driver = readOnly(database.driver);
-  const context = (): Promise<Context> =>
-    Promise.resolve({
+  const context = ({ res }: { readonly res: Response }): Promise<Context> => {
+    const gone = new AbortController();
+    res.once('close', () => {
+      if (!res.writableFinished) gone.abort();
+    });
+    return Promise.resolve({
       executionContext: driver,
       sessionConfig: { database: database.name },
       transaction: { timeout },
+      gone: gone.signal,
     });
+  };
   const host = parts.config?.host ?? '127.0.0.1';
   const app = express().disable('x-powered-by').set('query parser', 'simple');
   app.use(headers, ownHost(host));
@@ -99,5 +112,11 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use(compression(), pageFiles(page));
   app.use('/graphql', unreadable);
   app.use(failed(log));
-  return { app, close: () => apollo.stop() };
+  return {
+    app,
+    async close() {
+      await apollo.stop();
+      await desk.close();
+    },
+  };
 }

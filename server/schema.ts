@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Ask } from './ask.ts';
 import { typeDefs } from './executable.ts';
 import type { Model } from './model.ts';
+import { patternDesk, type PatternDesk } from './patterns/desk.ts';
 import { resolvers } from './resolvers/index.ts';
 
 // What version 7 keeps for clients of older ones; we have none, and it doubles the schema.
@@ -16,9 +17,13 @@ const DEPRECATED = {
 };
 
 /** Builds it: about a second. */
-export const buildSchema = (model: Model, ask: Ask): Promise<GraphQLSchema> =>
+export const buildSchema = (
+  model: Model,
+  ask: Ask,
+  desk: PatternDesk = patternDesk(ask, model),
+): Promise<GraphQLSchema> =>
   new Neo4jGraphQL({
     typeDefs: typeDefs(model),
-    resolvers: resolvers(ask, model),
+    resolvers: resolvers(ask, model, desk),
     features: { excludeDeprecatedFields: DEPRECATED },
   }).getSchema();

@@ -9,7 +9,7 @@
 import type { Matrix } from './matrix.ts';
 
 /** Answers what support chance would give a set of features. */
-export type Expectation = (features: readonly number[]) => number;
+export type Expectation = (features: Iterable<number>) => number;
 
 /** Below this many cases neither expectation nor lift says much; the page says so. */
 export const ENOUGH_CASES = 30;
@@ -34,6 +34,3 @@ export function expectation({ rows, columns }: Matrix): Expectation {
     return expected;
   };
 }
-
-/** Observed over expected; infinite only where nothing is expected. */
-export const lift = (support: number, expected: number): number => support / expected;

@@ -4,7 +4,7 @@ import { closedSets } from './closed.ts';
 import type { PatternFilter } from './evidence.ts';
 import type { CaseFeatures } from './features.ts';
 import { type Matrix, matrixOf, setsOf } from './matrix.ts';
-import { rank, type Ranked, type Sort } from './pattern.ts';
+import { rank, type Ranked, type Ranking, type Sort } from './ranking.ts';
 
 /** Filters and orders kept at once; the least recently used goes first. */
 const KEPT = 12;
@@ -41,8 +41,8 @@ export const patternId = ({ features }: CaseFeatures, of: readonly number[]): st
 /** One state of the graph. Each thing is worked out once, when first asked for. */
 export class Snapshot {
   private readonly matrices = new Kept<Matrix>();
-  private readonly rankings = new Kept<readonly Ranked[]>();
-  private readonly ids = new WeakMap<readonly Ranked[], ReadonlyMap<string, number>>();
+  private readonly rankings = new Kept<Ranking>();
+  private readonly places = new WeakMap<Ranking, ReadonlyMap<string, number>>();
 
   readonly version: number;
   readonly features: CaseFeatures;
@@ -58,7 +58,7 @@ export class Snapshot {
   }
 
   /** All patterns, best first. */
-  ranking(filter: PatternFilter, search: Search, progress?: (share: number) => void): readonly Ranked[] {
+  ranking(filter: PatternFilter, search: Search, progress?: (share: number) => void): Ranking {
     return this.rankings.get(JSON.stringify([filter, search]), () => {
       const matrix = this.matrix(filter);
       const minSupport = Math.max(2, search.minSupport);
@@ -66,15 +66,23 @@ export class Snapshot {
         minSupport,
         ...(progress === undefined ? {} : { progress }),
       });
-      return rank(matrix, found, search.sort).filter((p) => p.features.length >= search.minFeatures);
+      return rank(matrix, found, search);
     });
   }
 
-  /** Where a pattern stands in a ranking; undefined when it is not there. */
-  find(ranking: readonly Ranked[], id: string): number | undefined {
-    const known =
-      this.ids.get(ranking) ?? new Map(ranking.map((p, i) => [patternId(this.features, p.features), i]));
-    this.ids.set(ranking, known);
-    return known.get(id);
+  /** The pattern of that name in a ranking, if it is there. */
+  find(ranking: Ranking, id: string): Ranked | undefined {
+    let known = this.places.get(ranking);
+    if (known === undefined) {
+      known = new Map(
+        Array.from({ length: ranking.length }, (_, i) => [
+          patternId(this.features, ranking.at(i).features),
+          i,
+        ]),
+      );
+      this.places.set(ranking, known);
+    }
+    const place = known.get(id);
+    return place === undefined ? undefined : ranking.at(place);
   }
 }

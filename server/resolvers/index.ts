@@ -1,12 +1,12 @@
 /** What generated resolvers cannot say: one resolver for each query of `page.graphql`. */
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
-import { patternEngine, type PatternEngine } from '../patterns/engine.ts';
+import type { PatternDesk } from '../patterns/desk.ts';
 import { graph, opening } from './graph.ts';
 import { card, cards, counts, linesBetween, neighbours } from './nodes.ts';
 import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
-import { passages, patternQueries } from './patterns.ts';
+import { passages, patternResolvers } from './patterns.ts';
 import { dossier, statements } from './statements.ts';
 import { qualifierNames, reverse, says } from './words.ts';
 
@@ -20,9 +20,9 @@ interface Seen extends Said {
 
 /**
  * The resolvers, over a database that answers questions.
- * @param engine what finds patterns; by default one that reads through `ask`
+ * @param desk answers what is asked about patterns
  */
-export function resolvers(ask: Ask, model: Model, engine: PatternEngine = patternEngine(ask, model)) {
+export function resolvers(ask: Ask, model: Model, desk: PatternDesk) {
   const qualifiers = qualifierNames(model);
   return {
     Query: {
@@ -36,7 +36,7 @@ export function resolvers(ask: Ask, model: Model, engine: PatternEngine = patter
       dossier: dossier(ask, qualifiers),
       statements: statements(ask, qualifiers),
       graph: graph(ask, model),
-      ...patternQueries(engine),
+      ...patternResolvers(desk),
       chainOfCommand: chainOfCommand(ask, model),
       timeline: timeline(ask),
     },

@@ -1,78 +1,24 @@
-/** Answers `patterns.graphql`: what repeats, from the engine that mines the graph. */
+/** The resolvers of `patterns.graphql`: each asks the desk. */
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
-import { ENOUGH_CASES } from '../patterns/chance.ts';
-import { compare } from '../patterns/compare.ts';
-import type { PatternEngine } from '../patterns/engine.ts';
-import type { PatternFilter } from '../patterns/evidence.ts';
-import type { Matrix } from '../patterns/matrix.ts';
-import { explain, type Ranked, SORTS } from '../patterns/pattern.ts';
-import { recurrences } from '../patterns/recurrence.ts';
-import { casesMatching, similarCases } from '../patterns/similar.ts';
-import { patternId, type Snapshot } from '../patterns/snapshot.ts';
-import { CAVEAT, sayCases, sayFeature, sayTitle, sayVoices } from '../patterns/words.ts';
+import type { PatternDesk } from '../patterns/desk.ts';
+import type { PatternQuestion } from '../patterns/questions.ts';
+import { Refused } from '../patterns/refused.ts';
 import { batched } from './batch.ts';
-import { cursorOf, readCursor } from './pattern-cursor.ts';
 
-const filterShape = z
-  .object({
-    withoutHedged: z.boolean().nullish(),
-    withoutAttributed: z.boolean().nullish(),
-    withoutContested: z.boolean().nullish(),
-    withoutSources: z.array(z.string()).nullish(),
-    withoutKinds: z.array(z.string()).nullish(),
-    since: z
-      .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, '`since` is a date: 2020, 2020-06 or 2020-06-21')
-      .nullish(),
-  })
-  .nullish()
-  .transform((f): PatternFilter => ({
-    withoutHedged: f?.withoutHedged ?? false,
-    withoutAttributed: f?.withoutAttributed ?? false,
-    withoutContested: f?.withoutContested ?? false,
-    withoutSources: [...(f?.withoutSources ?? [])].sort(),
-    withoutKinds: [...(f?.withoutKinds ?? [])].sort(),
-    since: f?.since ?? null,
-  }));
+const QUESTIONS: readonly PatternQuestion[] = [
+  'patterns',
+  'pattern',
+  'similarCases',
+  'casesMatching',
+  'comparison',
+  'recurrences',
+];
 
-const upTo = (most: number) => z.int().min(1).max(most);
-const id = z.string();
-
-const patternsArguments = z.object({
-  filter: filterShape,
-  minSupport: z.int().min(2),
-  minFeatures: z.int().min(1),
-  sort: z.enum(SORTS),
-  first: upTo(100),
-  after: z.string().nullish(),
-});
-const patternArguments = z.object({ id, filter: filterShape });
-const similarArguments = z.object({ id, filter: filterShape, first: upTo(100) });
-const matchArguments = z.object({
-  features: z.array(id).min(1).max(100),
-  allBut: z.int().min(0).max(100),
-  filter: filterShape,
-  first: upTo(200),
-});
-const comparisonArguments = z.object({ cases: z.array(id).min(2).max(6), filter: filterShape });
-const recurrenceArguments = z.object({
-  types: z.array(z.string()).nullish(),
-  filter: filterShape,
-  minCases: z.int().min(1),
-  first: upTo(200),
-  after: z.string().nullish(),
-});
-
-function parse<T>(shape: z.ZodType<T>, given: unknown): T {
-  const parsed = shape.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.join('.') ?? '';
-  throw new GraphQLError(`${where}: ${issue?.message ?? 'not valid'}`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+/** What a request brings: whether its client still waits. */
+interface RequestContext {
+  readonly gone?: AbortSignal;
 }
 
 const MOST_PASSAGES = 20;
@@ -97,189 +43,19 @@ export function passages(ask: Ask) {
   };
 }
 
-/** A feature as the API shows it. */
-function featureRef({ of, columns }: Matrix, f: number) {
-  const feature = of.features[f];
-  if (feature === undefined) throw new Error(`no feature ${f}`);
-  const { id: name, kind, entity, value } = feature;
+/** One resolver for each question. */
+export function patternResolvers(desk: PatternDesk) {
+  const answer =
+    (question: PatternQuestion) => async (_: unknown, given: unknown, context: RequestContext) => {
+      try {
+        return await desk.ask(question, given, { signal: context.gone });
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        throw new GraphQLError(error.message, { extensions: { code: error.code } });
+      }
+    };
   return {
-    id: name,
-    kind,
-    says: sayFeature(feature),
-    exact: entity !== null,
-    entity: entity?.id ?? null,
-    value,
-    cases: columns[f]?.length ?? 0,
-  };
-}
-
-const caseRef = ({ of }: Matrix, c: number) => of.cases[c] ?? { id: '', name: '' };
-
-const keysOf = ({ of }: Matrix, statements: readonly number[]): string[] =>
-  [...new Set(statements)].flatMap((s) => of.statements[s]?.key ?? []);
-
-function patternView(snapshot: Snapshot, matrix: Matrix, ranked: Ranked) {
-  const pattern = explain(matrix, ranked);
-  const { of } = matrix;
-  return {
-    id: patternId(of, pattern.features),
-    title: sayTitle(pattern.features.flatMap((f) => of.features[f] ?? [])),
-    features: pattern.features.map((f) => ({
-      feature: featureRef(matrix, f),
-      legs: pattern.cases.map((c) => {
-        const cell = matrix.rows[c]?.get(f);
-        return {
-          case: caseRef(matrix, c),
-          certainty: cell?.certainty ?? 'DENIED',
-          contested: cell?.contested ?? false,
-          statements: keysOf(matrix, (cell?.legs ?? []).flat()),
-        };
-      }),
-    })),
-    cases: pattern.cases.map((c) => caseRef(matrix, c)),
-    support: pattern.support,
-    casesIfSame: pattern.casesIfSame,
-    casesInWords: sayCases(pattern),
-    expected: pattern.expected,
-    lift: pattern.lift,
-    meaningful: snapshot.features.cases.length >= ENOUGH_CASES,
-    voices: [...pattern.voices].sort(),
-    fragile: pattern.restsOn.length > 0,
-    restsOn: pattern.restsOn,
-    unsure: pattern.unsure,
-    voicesInWords: sayVoices(pattern),
-  };
-}
-
-/** The state of the graph that a cursor belongs to, or the present one. */
-async function stateOf(engine: PatternEngine, after: string | null | undefined) {
-  if (after === null || after === undefined) return { snapshot: await engine.now(), from: 0 };
-  const cursor = readCursor(after);
-  const snapshot = cursor === null ? undefined : await engine.at(cursor.version);
-  if (cursor === null || snapshot === undefined)
-    throw new GraphQLError(
-      'This cursor belongs to a listing that is no longer kept. Begin again without `after`.',
-      {
-        extensions: { code: 'STALE_CURSOR' },
-      },
-    );
-  return { snapshot, from: cursor.position };
-}
-
-const caseNumber = (snapshot: Snapshot, wanted: string): number | null => {
-  const found = snapshot.features.cases.findIndex((c) => c.id === wanted);
-  return found < 0 ? null : found;
-};
-
-const UNRANKED = { minSupport: 2, minFeatures: 1, sort: 'SURPRISE' } as const;
-
-/** The resolvers for what repeats. */
-export function patternQueries(engine: PatternEngine) {
-  return {
-    async patterns(_: unknown, given: unknown) {
-      const { filter, first, after, ...search } = parse(patternsArguments, given);
-      const { snapshot, from } = await stateOf(engine, after);
-      const ranking = snapshot.ranking(filter, search);
-      const matrix = snapshot.matrix(filter);
-      const end = from + first;
-      return {
-        total: ranking.length,
-        caseCount: snapshot.features.cases.length,
-        version: snapshot.version,
-        caveat: CAVEAT,
-        patterns: ranking.slice(from, end).map((ranked) => patternView(snapshot, matrix, ranked)),
-        next: end < ranking.length ? cursorOf({ version: snapshot.version, position: end }) : null,
-      };
-    },
-    async pattern(_: unknown, given: unknown) {
-      const { id: wanted, filter } = parse(patternArguments, given);
-      const snapshot = await engine.now();
-      const ranking = snapshot.ranking(filter, UNRANKED);
-      const ranked = ranking[snapshot.find(ranking, wanted) ?? -1];
-      return ranked === undefined ? null : patternView(snapshot, snapshot.matrix(filter), ranked);
-    },
-    async similarCases(_: unknown, given: unknown) {
-      const { id: wanted, filter, first } = parse(similarArguments, given);
-      const snapshot = await engine.now();
-      const matrix = snapshot.matrix(filter);
-      const index = caseNumber(snapshot, wanted);
-      if (index === null) return [];
-      return similarCases(matrix, index)
-        .slice(0, first)
-        .map(({ case: c, score, shared }) => ({
-          case: caseRef(matrix, c),
-          score,
-          shared: shared.map(({ feature, weight }) => ({ feature: featureRef(matrix, feature), weight })),
-        }));
-    },
-    async casesMatching(_: unknown, given: unknown) {
-      const { features, allBut, filter, first } = parse(matchArguments, given);
-      const snapshot = await engine.now();
-      const matrix = snapshot.matrix(filter);
-      const numbers = new Map(matrix.of.features.map((f, i) => [f.id, i]));
-      const wanted = features.flatMap((name) => numbers.get(name) ?? []);
-      const unknown = features.length - wanted.length;
-      if (wanted.length === 0 || unknown > allBut) return [];
-      const refs = (list: readonly number[]) => list.map((f) => featureRef(matrix, f));
-      return casesMatching(matrix, wanted, allBut - unknown)
-        .slice(0, first)
-        .map((m) => ({ case: caseRef(matrix, m.case), has: refs(m.has), missing: refs(m.missing) }));
-    },
-    async comparison(_: unknown, given: unknown) {
-      const { cases, filter } = parse(comparisonArguments, given);
-      const snapshot = await engine.now();
-      const matrix = snapshot.matrix(filter);
-      const numbers = cases.map((wanted) => {
-        const found = caseNumber(snapshot, wanted);
-        if (found === null)
-          throw new GraphQLError(`No case has the id ${wanted}.`, { extensions: { code: 'BAD_USER_INPUT' } });
-        return found;
-      });
-      return {
-        cases: numbers.map((c) => caseRef(matrix, c)),
-        rows: compare(matrix, numbers).map(({ says, cells }) => ({
-          says,
-          cells: cells.map((entries) => ({
-            entries: entries.map(({ feature, cell, shared }) => ({
-              feature: featureRef(matrix, feature),
-              certainty: cell.certainty,
-              contested: cell.contested,
-              shared,
-              statements: keysOf(matrix, cell.legs.flat()),
-            })),
-          })),
-        })),
-      };
-    },
-    async recurrences(_: unknown, given: unknown) {
-      const { types, filter, minCases, first, after } = parse(recurrenceArguments, given);
-      const { snapshot, from } = await stateOf(engine, after);
-      const matrix = snapshot.matrix(filter);
-      const all = recurrences(matrix, types ?? ['Person', 'Organisation'], minCases);
-      const end = from + first;
-      return {
-        total: all.length,
-        caveat: CAVEAT,
-        recurrences: all.slice(from, end).map(({ entity, cases, casesIfSame, parts, years, baseRates }) => ({
-          ...entity,
-          cases: cases.length,
-          casesIfSame,
-          years,
-          parts: parts.map((p) => ({
-            says: matrix.of.features[p.feature]?.says ?? '',
-            case: caseRef(matrix, p.case),
-            certainty: p.certainty,
-            contested: p.contested,
-            statements: keysOf(matrix, p.statements),
-          })),
-          baseRates: baseRates.map((b) => ({
-            feature: featureRef(matrix, b.feature),
-            shared: b.shared,
-            cases: b.cases,
-          })),
-        })),
-        next: end < all.length ? cursorOf({ version: snapshot.version, position: end }) : null,
-      };
-    },
+    ...Object.fromEntries(QUESTIONS.map((question) => [question, answer(question)])),
+    patternProgress: () => desk.progress(),
   };
 }

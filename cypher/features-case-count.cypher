@@ -1,0 +1,2 @@
+// How many cases are there?
+RETURN COUNT { MATCH (:Case) } AS cases
