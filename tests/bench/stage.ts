@@ -8,6 +8,7 @@ import type { Database } from '../../server/neo4j/open.ts';
 import { timed } from './alternate.ts';
 import { emptied, throwAwayDatabase, type ThrowAway } from './database.ts';
 import type { Ending } from './ending.ts';
+import { type Browsing, browsing } from './page/visit.ts';
 import { type AskServer, serve } from './server.ts';
 
 /** A network in a database. */
@@ -30,9 +31,11 @@ export interface Stage {
   readonly sizes: readonly number[];
   readonly end: Ending;
   /** One line of progress. */
-  log(line: string): void;
+  readonly log: (line: string) => void;
   /** A database that has loaded and lost a small network, so that its first statements are behind it. */
   warmDatabase(): Promise<ThrowAway>;
+  /** A browser and the page, shared by all rows that look at it. */
+  browsing(): Promise<Browsing>;
   /** The fictional network of so many cases, loaded. */
   graph(cases: number): Promise<Graph>;
 }
@@ -41,6 +44,7 @@ const WARM_UP = 300;
 
 /** Builds the stage; nothing is started before a row asks for it. */
 export function stage(sizes: readonly number[], end: Ending, log: (line: string) => void): Stage {
+  let visit: Promise<Browsing> | undefined;
   const graphs = new Map<number, Promise<Graph>>();
   const warmDatabase = async (): Promise<ThrowAway> => {
     const opened = await throwAwayDatabase(end);
@@ -63,6 +67,7 @@ export function stage(sizes: readonly number[], end: Ending, log: (line: string)
     end,
     log,
     warmDatabase,
+    browsing: () => (visit ??= browsing(end, log)),
     graph(cases) {
       const known = graphs.get(cases) ?? make(cases);
       graphs.set(cases, known);
