@@ -1,6 +1,7 @@
 /** `npm start`: everything up, and down again on Ctrl-C. */
 import { readConfig } from './config.ts';
 import { RefrainError } from './errors.ts';
+import { rehearseLater } from './neo4j/rehearse.ts';
 import { start, type Running } from './start.ts';
 
 /** Longer than a stop takes, shorter than patience. */
@@ -15,10 +16,12 @@ function fail(error: unknown): void {
 
 let running: Running | undefined;
 let stopping = false;
+let callOff: (() => void) | undefined;
 
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  callOff?.();
   // The database ends by itself when this process does, and loses nothing.
   setTimeout(() => process.exit(), STOP_LIMIT).unref();
   if (running === undefined) process.exit();
@@ -33,7 +36,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   });
 
 try {
-  running = await start(readConfig(), {
+  const config = readConfig();
+  running = await start(config, {
     log,
     onLost: (why) => {
       fail(why);
@@ -41,6 +45,7 @@ try {
     },
   });
   log(`Refrain is at ${running.url} (GraphQL: ${running.url}/graphql). Ctrl-C stops it.`);
+  if (config.remote === undefined) callOff = rehearseLater(config.embedded);
 } catch (error) {
   fail(error);
 }

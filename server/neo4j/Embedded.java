@@ -7,6 +7,7 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -16,12 +17,18 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * <p>Arguments: the store's folder and a file of Neo4j's settings. The first line of standard input is the password
  * to give to the user neo4j, empty to leave it as it is. One line of standard output answers: "ready PORT" or "failed
  * REASON"; whatever else is printed is not part of the answer.
+ *
+ * <p>A third argument, "rehearse", makes it begin, work a little and end, for Java to learn which classes that takes.
  */
 public final class Embedded {
     private static final long CLOSING_LIMIT_MS = 20_000;
     private static volatile DatabaseManagementService service;
 
     public static void main(String[] args) throws IOException {
+        if (args.length > 2) {
+            rehearse(args);
+            return;
+        }
         BufferedReader parent = new BufferedReader(new InputStreamReader(System.in));
         String password = parent.readLine();
         if (password == null) {
@@ -29,9 +36,7 @@ public final class Embedded {
         }
         endWith(parent);
         try {
-            service = new DatabaseManagementServiceBuilder(Path.of(args[0]))
-                    .loadPropertiesFromFile(Path.of(args[1]))
-                    .build();
+            service = start(args);
             if (!password.isEmpty()) {
                 setPassword(password);
             }
@@ -41,6 +46,22 @@ public final class Embedded {
             failure.printStackTrace();
             Runtime.getRuntime().halt(1);
         }
+    }
+
+    private static DatabaseManagementService start(String[] args) {
+        return new DatabaseManagementServiceBuilder(Path.of(args[0]))
+                .loadPropertiesFromFile(Path.of(args[1]))
+                .build();
+    }
+
+    private static void rehearse(String[] args) {
+        service = start(args);
+        GraphDatabaseService graph = service.database("neo4j");
+        graph.executeTransactionally("CREATE CONSTRAINT IF NOT EXISTS FOR (a:A) REQUIRE a.id IS UNIQUE");
+        graph.executeTransactionally("UNWIND [1, 2] AS id MERGE (a:A {id: id}) MERGE (a)-[:R {at: date()}]->(:B)");
+        graph.executeTransactionally(
+                "MATCH (a:A)-[r:R]->(b) WITH a, collect(b {.*, id: a.id}) AS bs ORDER BY a.id LIMIT 1 RETURN a, bs");
+        service.shutdown();
     }
 
     /** Standard input closes when the parent ends, however it ends. */

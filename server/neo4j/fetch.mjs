@@ -90,6 +90,7 @@ async function compile(lock) {
 /** Brings target/ up to date; throws SetupError with Maven's or Java's own words. */
 export async function fetchDatabase(lock) {
   const hash = sourcesHash();
+  rmSync(`${target}embedded.jsa`, { force: true });
   await copyJars(lock);
   await compile(lock);
   writeFileSync(stamp, hash);
