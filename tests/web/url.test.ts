@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENTITY_TYPES, KINDS } from '../../web/src/generated/model.ts';
+import { PLAIN_REPEATS, SORTS, type Repeats } from '../../web/src/repeats/address.ts';
+import type { Leaving } from '../../web/src/repeats/leaving.ts';
 import { EMPTY_SCENE, type Scene, type Step } from '../../web/src/state/scene.ts';
 import type { Selection } from '../../web/src/state/selection.ts';
 import { readAddress, writeAddress } from '../../web/src/state/url.ts';
@@ -19,9 +21,28 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
   fc.record({ on: fc.constant('node' as const), id }),
   fc.record({ on: fc.constant('line' as const), from: id, kind, to: id }),
   fc.record({ on: fc.constant('judgement' as const), id }),
+  fc.record({ on: fc.constant('pattern' as const), id }),
+  fc.record({ on: fc.constant('evidence' as const), keys: fc.array(id, { minLength: 1 }) }),
 );
+const leaving: fc.Arbitrary<Leaving> = fc.record({
+  withoutHedged: fc.boolean(),
+  withoutAttributed: fc.boolean(),
+  withoutContested: fc.boolean(),
+  withoutSources: fc.uniqueArray(id),
+  withoutKinds: fc.uniqueArray(fc.constantFrom('JUDGED', 'Person.children')),
+  since: fc.constantFrom(null, '2020', '2020-06', '2020-06-21'),
+});
+const repeats: fc.Arbitrary<Repeats> = fc.record({
+  leaving,
+  minCases: fc.integer({ min: 2, max: 50 }),
+  sort: fc.constantFrom(...SORTS.map(({ sort }) => sort)),
+  as: fc.constantFrom('list' as const, 'table' as const),
+  lens: fc.boolean(),
+  compared: fc.uniqueArray(id, { maxLength: 6 }),
+});
 const scene: fc.Arbitrary<Scene> = fc.record({
   cases: fc.array(id),
+  pattern: fc.option(fc.record({ id, leaving }), { nil: null }),
   steps: fc.array(step),
   places: fc.constant({}),
   pinned: fc.constant([]),
@@ -32,16 +53,18 @@ const scene: fc.Arbitrary<Scene> = fc.record({
 describe('an address', () => {
   test('gives back what was written, whatever the ids', () => {
     fc.assert(
-      fc.property(scene, selection, fc.constantFrom('', 'table'), (given, chosen, view) => {
-        const { cases, steps, hidden, hiddenTypes } = given;
-        expect(readAddress(writeAddress(given, chosen, view))).toEqual({
+      fc.property(scene, selection, fc.constantFrom('', 'table'), repeats, (given, chosen, view, looked) => {
+        const { cases, pattern, steps, hidden, hiddenTypes } = given;
+        expect(readAddress(writeAddress(given, chosen, view, looked))).toEqual({
           cases,
+          pattern,
           steps,
           hidden,
           hiddenTypes,
           pins: {},
           selection: chosen,
           view,
+          repeats: looked,
         });
       }),
     );
@@ -57,14 +80,16 @@ describe('an address', () => {
   });
 
   test('leaves out what it does not know', () => {
-    expect(readAddress('?without=Dragon&pin=a*x*y&line=a&nonsense=1')).toEqual({
+    expect(readAddress('?without=Dragon&pin=a*x*y&line=a&nonsense=1&leave=x&min=1&sort=up')).toEqual({
       cases: [],
+      pattern: null,
       steps: [],
       pins: {},
       hidden: [],
       hiddenTypes: [],
       selection: null,
       view: '',
+      repeats: PLAIN_REPEATS,
     });
   });
 });

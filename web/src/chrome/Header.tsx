@@ -9,9 +9,11 @@ import { openHelp } from './places.ts';
 function ViewSwitch() {
   const now = viewOf(useRefrain((state) => state.view)).id;
   const { view } = useCommands();
+  const hasCompared = useRefrain((state) => state.repeats.compared.length > 1);
+  const shown = VIEWS.filter(({ id, isPassing }) => isPassing !== true || id === now || hasCompared);
   return (
     <nav className="switch" aria-label="View">
-      {VIEWS.map(({ id, label }, index) => (
+      {shown.map(({ id, label }, index) => (
         <button
           key={id}
           type="button"

@@ -1,9 +1,10 @@
 /** Turns what is to be drawn into Cytoscape's elements: their data carries all that the style needs. */
 import type { ElementDefinition } from 'cytoscape';
 import { boxOf, labelOf } from '../layouts/box.ts';
+import { boxOfCases } from '../repeats/lens.ts';
 import { elementId } from '../state/selection.ts';
 import type { Drawn, DrawnLine, DrawnNode } from '../state/drawn.ts';
-import { typeInfo } from '../words/types.ts';
+import { count, typeInfo } from '../words/types.ts';
 import { glyphImage } from './glyph.ts';
 import type { Palette } from './palette.ts';
 
@@ -19,17 +20,18 @@ function colours(node: DrawnNode, palette: Palette): { fill: string; ink: string
 }
 
 function nodeElement(node: DrawnNode, palette: Palette): ElementDefinition {
-  const { card, standing, at } = node;
+  const { card, standing, at, inCases } = node;
   const { letter, shape } = typeInfo(card.type);
-  const box = boxOf(card);
+  const box = inCases === undefined ? boxOf(card) : boxOfCases(boxOf(card), inCases);
+  const number = inCases === undefined ? '' : `\n${count(inCases, 'case')}`;
   const { fill, ink } = colours(node, palette);
   const isContested = card.contested.length > 0;
   return {
     group: 'nodes',
     data: {
       id: node.id,
-      label: labelOf(card.name),
-      whole: card.name,
+      label: labelOf(card.name) + number,
+      whole: card.name + number,
       width: box.width,
       height: box.height,
       fill,

@@ -4,6 +4,7 @@ import { Icon } from '../chrome/icons.tsx';
 import { ENTITY_TYPES, type EntityType } from '../generated/model.ts';
 import { useCommands, useDrawn, useRefrain } from '../state/react.ts';
 import { capital, manyOf } from '../words/types.ts';
+import { LensSwitch } from './LensSwitch.tsx';
 import { Marks } from './Marks.tsx';
 import { NodeSample } from './samples.tsx';
 
@@ -64,6 +65,7 @@ export function Legend() {
             Show what is hidden
           </button>
         )}
+        <LensSwitch />
         <Marks drawn={drawn} />
       </aside>
     </>

@@ -1,4 +1,5 @@
 /** All that is known about the selected node. */
+import { lazy, Suspense } from 'react';
 import { DOSSIER } from '../api/queries.ts';
 import type { Dossier, Statement } from '../api/statement.ts';
 import { useAnswer, useCommands, useRefrain } from '../state/react.ts';
@@ -10,9 +11,12 @@ import { Heading } from './Heading.tsx';
 import { JudgementView } from './Judgement.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { NodeLink } from './NodeLink.tsx';
+import { CompareWith } from './repeats/CompareWith.tsx';
 import { Spellings } from './Spellings.tsx';
 import { StatementView } from './Statement.tsx';
 import { Waiting } from './Waiting.tsx';
+
+const RecurrenceSection = lazy(() => import('./repeats/RecurrenceSection.tsx'));
 
 function Actions({ id, isCase }: { readonly id: string; readonly isCase: boolean }) {
   const { hide, togglePin, startFrom } = useCommands();
@@ -65,21 +69,29 @@ function Known({ dossier }: { readonly dossier: Dossier }) {
 /** The panel of a node. */
 export function NodePanel({ id }: { readonly id: string }) {
   const card = useRefrain((state) => state.library.cards[id]);
+  const isWeighed = useRefrain((state) => state.repeats.lens);
   const answer = useAnswer(DOSSIER, { id, first: 100 });
   if (card === undefined) return <Waiting answer={answer} />;
   const parts = partsInWords(card);
+  const isCase = card.type === 'Case';
   const { dossier, counts } = answer.is === 'here' ? answer.data : { dossier: null, counts: [] };
   return (
     <>
       <Heading kicker={capital(oneOf(card.type))} title={card.name} />
       {parts !== '' && <p className="quiet">{capital(parts)}</p>}
-      {card.cases > 0 && card.type !== 'Case' && <p className="quiet">In {count(card.cases, 'case')}</p>}
+      {card.cases > 0 && !isCase && !isWeighed && <p className="quiet">In {count(card.cases, 'case')}</p>}
       {card.contested.length > 0 && (
         <p className="explain contested">Sources contradict each other on: {card.contested.join(', ')}.</p>
       )}
       <section aria-label="Actions">
-        <Actions id={id} isCase={card.type === 'Case'} />
+        <Actions id={id} isCase={isCase} />
       </section>
+      {isCase && <CompareWith id={id} />}
+      {isWeighed && (
+        <Suspense fallback={null}>
+          <RecurrenceSection id={id} />
+        </Suspense>
+      )}
       {answer.is !== 'here' && <Waiting answer={answer} />}
       {dossier !== null && (
         <>

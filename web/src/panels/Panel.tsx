@@ -1,10 +1,15 @@
 /** The panel: it speaks of what is selected, or of the whole picture. */
+import { lazy, Suspense } from 'react';
 import type { Selection } from '../state/selection.ts';
 import { useRefrain } from '../state/react.ts';
 import { JudgementPanel } from './Judgement.tsx';
 import { LinePanel } from './LinePanel.tsx';
 import { NodePanel } from './NodePanel.tsx';
 import { Overview } from './Overview.tsx';
+import { Waiting } from './Waiting.tsx';
+
+const PatternPanel = lazy(() => import('./repeats/PatternPanel.tsx'));
+const EvidencePanel = lazy(() => import('./repeats/EvidencePanel.tsx'));
 
 function body(selection: Selection | null) {
   switch (selection?.on) {
@@ -16,6 +21,10 @@ function body(selection: Selection | null) {
       return <LinePanel from={selection.from} kind={selection.kind} to={selection.to} />;
     case 'judgement':
       return <JudgementPanel id={selection.id} />;
+    case 'pattern':
+      return <PatternPanel key={selection.id} id={selection.id} />;
+    case 'evidence':
+      return <EvidencePanel keys={selection.keys} />;
   }
 }
 
@@ -24,7 +33,7 @@ export function Panel() {
   const selection = useRefrain((state) => state.selection);
   return (
     <aside id="details" className="panel" aria-label="Details" data-open={selection !== null}>
-      {body(selection)}
+      <Suspense fallback={<Waiting answer={{ is: 'waiting' }} />}>{body(selection)}</Suspense>
     </aside>
   );
 }

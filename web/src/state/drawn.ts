@@ -14,6 +14,8 @@ export interface DrawnNode {
   readonly at: Point;
   readonly pinned: boolean;
   readonly standing: Standing;
+  /** In how many cases it stands; only under the lens that shows this. */
+  readonly inCases?: number;
 }
 
 /** One drawn line for all stored lines of one kind between the same ends. */

@@ -6,8 +6,8 @@ import { readAddress, writeAddress } from './url.ts';
 /** Opens what the address bar speaks of, and from then on writes there what is selected and drawn. */
 export function followAddress({ store, commands }: Session): void {
   const address = (): string => {
-    const { log, selection, view } = store.getState();
-    return writeAddress(log.scene, selection, view);
+    const { log, selection, view, repeats } = store.getState();
+    return writeAddress(log.scene, selection, view, repeats);
   };
   void commands.open(readAddress(location.search));
   store.subscribe((now, before) => {
@@ -15,18 +15,21 @@ export function followAddress({ store, commands }: Session): void {
     const next = address();
     if (next === location.search) return;
     const path = location.pathname + next;
-    // Back leads from one selection to the one before; other changes have their own undo.
-    const isStep = before.status.is === 'open' && !sameSelection(now.selection, before.selection);
+    // Back leads from one selection, pattern drawn or comparison to the one before; other changes have their own undo.
+    const isStep =
+      before.status.is === 'open' &&
+      (!sameSelection(now.selection, before.selection) ||
+        now.log.scene.pattern !== before.log.scene.pattern ||
+        now.repeats.compared !== before.repeats.compared);
     if (isStep) history.pushState(null, '', path);
     else history.replaceState(null, '', path);
   });
   addEventListener('popstate', () => {
     const wanted = readAddress(location.search);
-    const { log, view } = store.getState();
+    const { selection, view, repeats } = wanted;
     const isSamePicture =
-      writeAddress(log.scene, null, view) === writeAddress(log.scene, null, wanted.view) &&
-      writeAddress(log.scene, wanted.selection, wanted.view) === location.search;
-    if (isSamePicture) store.setState({ selection: wanted.selection, view: wanted.view });
+      writeAddress(store.getState().log.scene, selection, view, repeats) === location.search;
+    if (isSamePicture) store.setState({ selection, view, repeats });
     else void commands.open(wanted);
   });
 }

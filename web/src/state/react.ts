@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { useStore } from 'zustand';
 import { ApiError } from '../api/client.ts';
 import type { Document } from '../api/document.ts';
+import { weighed } from '../repeats/lens.ts';
 import { drawn, type Drawn } from './drawn.ts';
 import type { Commands, Session } from './session.ts';
 import type { State } from './store.ts';
@@ -30,7 +31,11 @@ export const useAsk = (): Session['ask'] => useSession().ask;
 export function useDrawn(): Drawn {
   const library = useRefrain((state) => state.library);
   const scene = useRefrain((state) => state.log.scene);
-  return useMemo(() => drawn(library, scene), [library, scene]);
+  const recurrences = useRefrain((state) => (state.repeats.lens ? state.recurrences : null));
+  return useMemo(() => {
+    const plain = drawn(library, scene);
+    return recurrences === null ? plain : weighed(plain, recurrences);
+  }, [library, scene, recurrences]);
 }
 
 /** An answer on its way. */

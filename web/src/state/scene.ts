@@ -1,6 +1,7 @@
 /** What is drawn and where: plain data that commands turn into other plain data. */
 import type { Direction } from '../api/line.ts';
 import type { EntityType } from '../generated/model.ts';
+import type { Leaving } from '../repeats/leaving.ts';
 
 /** A place in the picture, in the picture's own units. */
 export interface Point {
@@ -16,10 +17,18 @@ export type Step =
   | { readonly do: 'find'; readonly id: string }
   | { readonly do: 'expand'; readonly id: string; readonly kind?: string; readonly direction?: Direction };
 
+/** A pattern that a picture shows, as the reader had filtered the graph. */
+export interface DrawnPattern {
+  readonly id: string;
+  readonly leaving: Leaving;
+}
+
 /** A picture's content; enough, with the answers of the server, to draw it again. */
 export interface Scene {
   /** The cases that it was opened on; empty when the server chose them. */
   readonly cases: readonly string[];
+  /** The pattern that it was opened on, instead of cases. */
+  readonly pattern: DrawnPattern | null;
   readonly steps: readonly Step[];
   /** Every node in the picture, hidden ones too. */
   readonly places: Places;
@@ -31,7 +40,12 @@ export interface Scene {
 
 /** Something a reader does to a scene. */
 export type Command =
-  | { readonly do: 'open'; readonly cases: readonly string[]; readonly places: Places }
+  | {
+      readonly do: 'open';
+      readonly cases: readonly string[];
+      readonly pattern?: DrawnPattern;
+      readonly places: Places;
+    }
   | {
       readonly do: 'grow';
       readonly step: Step;
@@ -49,6 +63,7 @@ export type Command =
 /** A scene with nothing in it. */
 export const EMPTY_SCENE: Scene = {
   cases: [],
+  pattern: null,
   steps: [],
   places: {},
   pinned: [],
@@ -64,7 +79,12 @@ const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter((e
 export function reduce(scene: Scene, command: Command): Scene {
   switch (command.do) {
     case 'open':
-      return { ...EMPTY_SCENE, cases: command.cases, places: command.places };
+      return {
+        ...EMPTY_SCENE,
+        cases: command.cases,
+        pattern: command.pattern ?? null,
+        places: command.places,
+      };
     case 'grow':
       return {
         ...scene,

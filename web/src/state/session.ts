@@ -8,6 +8,8 @@ import { expand, find } from './actions/grow.ts';
 import { open, PLAIN } from './actions/open.ts';
 import { during, tell } from './actions/tell.ts';
 import type { Deps } from './deps.ts';
+import type { Repeats } from '../repeats/address.ts';
+import type { Recurrences } from '../repeats/lens.ts';
 import type { Point, Step } from './scene.ts';
 import type { Selection } from './selection.ts';
 import { createState } from './store.ts';
@@ -37,6 +39,21 @@ export function createCommands(deps: Deps) {
     filter: (type: EntityType, isHidden: boolean) => local.filter(deps, type, isHidden),
     select: (selection: Selection | null) => local.select(deps, selection),
     view: (view: string) => deps.store.setState({ view }),
+    drawPattern: (id: string) =>
+      during(deps, 'Drawing the pattern', async () => {
+        const { drawPattern } = await import('./actions/pattern.ts');
+        const { leaving } = deps.store.getState().repeats;
+        if (await drawPattern(deps, { id, leaving }))
+          deps.store.setState({ view: '', selection: { on: 'pattern', id } });
+      }),
+    repeat: (change: Partial<Repeats>) =>
+      deps.store.setState(({ repeats }) => ({ repeats: { ...repeats, ...change } })),
+    compare: (compared: readonly string[]) =>
+      deps.store.setState(({ repeats, view }) => ({
+        repeats: { ...repeats, compared },
+        view: compared.length > 1 ? 'compare' : view === 'compare' ? '' : view,
+      })),
+    weigh: (recurrences: Recurrences) => deps.store.setState({ recurrences }),
     tell: (text: string) => tell(deps, text),
     shape: (aspect: number) => deps.store.setState({ aspect }),
   };

@@ -1,6 +1,8 @@
 /** All that the page holds, in one place. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GraphSummary } from '../api/queries.ts';
+import { PLAIN_REPEATS, type Repeats } from '../repeats/address.ts';
+import type { Recurrences } from '../repeats/lens.ts';
 import { EMPTY_LIBRARY, type Library } from './library.ts';
 import { EMPTY_LOG, type Log } from './log.ts';
 import type { Selection } from './selection.ts';
@@ -34,6 +36,10 @@ export interface State {
   readonly selection: Selection | null;
   /** Empty for the view that the page opens on. */
   readonly view: string;
+  /** How what repeats is looked at. */
+  readonly repeats: Repeats;
+  /** Who stands in how many cases; null until the lens has asked. */
+  readonly recurrences: Recurrences | null;
   readonly layout: string;
   /** What the page is waiting for, in words. */
   readonly busy: string | null;
@@ -55,6 +61,8 @@ export const createState = (aspect = 1.4): Store =>
     library: EMPTY_LIBRARY,
     selection: null,
     view: '',
+    repeats: PLAIN_REPEATS,
+    recurrences: null,
     layout: '',
     busy: null,
     announcement: { number: 0, text: '', failed: false },

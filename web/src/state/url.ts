@@ -2,12 +2,15 @@
 import { entityType } from '../api/card.ts';
 import { direction, kind } from '../api/line.ts';
 import type { EntityType } from '../generated/model.ts';
-import type { Places, Scene, Step } from './scene.ts';
+import { PLAIN_REPEATS, readRepeats, writeRepeats, type Repeats } from '../repeats/address.ts';
+import { readLeaving, writeLeaving } from '../repeats/leaving.ts';
+import type { DrawnPattern, Places, Scene, Step } from './scene.ts';
 import type { Selection } from './selection.ts';
 
 /** What a link holds. Places follow from it, but for those of pinned nodes. */
 export interface Address {
   readonly cases: readonly string[];
+  readonly pattern: DrawnPattern | null;
   readonly steps: readonly Step[];
   readonly pins: Places;
   readonly hidden: readonly string[];
@@ -15,6 +18,7 @@ export interface Address {
   readonly selection: Selection | null;
   /** Empty for the view that the page opens on. */
   readonly view: string;
+  readonly repeats: Repeats;
 }
 
 const escape = (id: string): string => id.replaceAll('%', '%25').replaceAll('*', '%2A');
@@ -43,15 +47,32 @@ function readSelection(params: URLSearchParams): Selection | null {
   if (id !== null) return { on: 'node', id };
   const judgement = params.get('judgement');
   if (judgement !== null) return { on: 'judgement', id: judgement };
+  const pattern = params.get('pattern');
+  if (pattern !== null) return { on: 'pattern', id: pattern };
+  const keys = params.getAll('evidence');
+  if (keys.length > 0) return { on: 'evidence', keys };
   const [from, kindText, to] = params.get('line')?.split('*') ?? [];
   if (from === undefined || kindText === undefined || to === undefined) return null;
   return { on: 'line', from: unescape(from), kind: unescape(kindText), to: unescape(to) };
 }
 
+function readPattern(params: URLSearchParams): DrawnPattern | null {
+  const [id, ...words] = params.getAll('drawn');
+  return id === undefined ? null : { id, leaving: readLeaving(words) };
+}
+
 /** The query string of a view, with its question mark; empty for the opening view. */
-export function writeAddress(scene: Scene, selection: Selection | null, view: string): string {
+export function writeAddress(
+  scene: Scene,
+  selection: Selection | null,
+  view: string,
+  repeats: Repeats = PLAIN_REPEATS,
+): string {
   const params = new URLSearchParams();
   for (const id of scene.cases) params.append('cases', id);
+  if (scene.pattern !== null)
+    for (const word of [scene.pattern.id, ...writeLeaving(scene.pattern.leaving)])
+      params.append('drawn', word);
   for (const step of scene.steps) params.append('with', writeStep(step));
   for (const id of scene.pinned) {
     const at = scene.places[id];
@@ -63,7 +84,10 @@ export function writeAddress(scene: Scene, selection: Selection | null, view: st
   if (selection?.on === 'line')
     params.set('line', [selection.from, selection.kind, selection.to].map(escape).join('*'));
   if (selection?.on === 'judgement') params.set('judgement', selection.id);
+  if (selection?.on === 'pattern') params.set('pattern', selection.id);
+  if (selection?.on === 'evidence') for (const key of selection.keys) params.append('evidence', key);
   if (view !== '') params.set('view', view);
+  writeRepeats(params, repeats);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }
@@ -78,6 +102,7 @@ export function readAddress(search: string): Address {
   });
   return {
     cases: params.getAll('cases'),
+    pattern: readPattern(params),
     steps: params.getAll('with').map(readStep),
     pins: Object.fromEntries(pins),
     hidden: params.getAll('hide'),
@@ -87,5 +112,6 @@ export function readAddress(search: string): Address {
     }),
     selection: readSelection(params),
     view: params.get('view') ?? '',
+    repeats: readRepeats(params),
   };
 }

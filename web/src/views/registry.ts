@@ -6,6 +6,8 @@ export interface View {
   /** Stands in links, so it never changes. */
   readonly id: string;
   readonly label: string;
+  /** Stands in the switch only while there is something in it. */
+  readonly isPassing?: true;
   readonly Component: LazyExoticComponent<ComponentType>;
 }
 
@@ -14,6 +16,13 @@ export const VIEWS: readonly [View, ...View[]] = [
   { id: 'picture', label: 'Picture', Component: lazy(() => import('./graph/PictureView.tsx')) },
   { id: 'table', label: 'Table', Component: lazy(() => import('./table/TableView.tsx')) },
   { id: 'outline', label: 'Outline', Component: lazy(() => import('./outline/OutlineView.tsx')) },
+  { id: 'repeats', label: 'What repeats', Component: lazy(() => import('./repeats/RepeatsView.tsx')) },
+  {
+    id: 'compare',
+    label: 'Compare',
+    isPassing: true,
+    Component: lazy(() => import('./compare/CompareView.tsx')),
+  },
 ];
 
 /** The view of an id; the first for an id that is empty or unknown. */

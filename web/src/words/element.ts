@@ -8,7 +8,7 @@ import { partsInWords } from './role.ts';
 import { count, oneOf } from './types.ts';
 
 /** "Gizat Kazhybayev, person, investigator (reported, hedged), 3 lines". */
-export function nodeInWords({ id, card, pinned }: DrawnNode, lines: readonly DrawnLine[]): string {
+export function nodeInWords({ id, card, pinned, inCases }: DrawnNode, lines: readonly DrawnLine[]): string {
   const own = lines.filter(({ from, to }) => from === id || to === id).length;
   const parts = partsInWords(card);
   return [
@@ -16,6 +16,7 @@ export function nodeInWords({ id, card, pinned }: DrawnNode, lines: readonly Dra
     oneOf(card.type),
     ...(parts === '' ? [] : [parts]),
     ...(card.contested.length === 0 ? [] : ['contested']),
+    ...(inCases === undefined ? [] : [`in ${count(inCases, 'case')}`]),
     ...(pinned ? ['pinned'] : []),
     count(own, 'line'),
   ].join(', ');
@@ -42,6 +43,7 @@ export function elementInWords(
     const line = lines.find(({ id }) => id === lineId(element));
     return line === undefined ? '' : lineInWords(line, cards);
   }
+  if (element.on !== 'judgement') return '';
   const judgement = judgements.find(({ id }) => id === element.id);
   if (judgement === undefined) return '';
   return `${cards[judgement.a]?.name ?? ''} and ${cards[judgement.b]?.name ?? ''} may be the same: a reviewer’s judgement`;

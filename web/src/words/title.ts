@@ -9,6 +9,8 @@ export function pageTitle({ selection, library }: State): string {
       ? name(selection.id)
       : selection?.on === 'line'
         ? `${name(selection.from)} and ${name(selection.to)}`
-        : '';
+        : selection?.on === 'pattern'
+          ? 'A pattern'
+          : '';
   return what === '' ? 'Refrain' : `${what} · Refrain`;
 }

@@ -1,5 +1,6 @@
 /** Opens the picture that an address speaks of. */
 import { GRAPH, OPENING } from '../../api/queries.ts';
+import { PLAIN_REPEATS } from '../../repeats/address.ts';
 import { LAYOUTS } from '../../layouts/registry.ts';
 import { count } from '../../words/types.ts';
 import type { Deps } from '../deps.ts';
@@ -15,15 +16,22 @@ import { reason, tell } from './tell.ts';
 /** An address without anything special in it. */
 export const PLAIN: Address = {
   cases: [],
+  pattern: null,
   steps: [],
   pins: {},
   hidden: [],
   hiddenTypes: [],
   selection: null,
   view: '',
+  repeats: PLAIN_REPEATS,
 };
 
-async function draw(deps: Deps, cases: readonly string[]): Promise<boolean> {
+async function draw(deps: Deps, { cases, pattern }: Address): Promise<boolean> {
+  if (pattern !== null) {
+    deps.store.setState({ library: EMPTY_LIBRARY, log: EMPTY_LOG, shortfalls: [] });
+    const { drawPattern } = await import('./pattern.ts');
+    if (await drawPattern(deps, pattern)) return true;
+  }
   const { opening } = await deps.ask(OPENING, { cases: cases.length === 0 ? null : cases });
   const { cards, total } = opening;
   deps.store.setState({
@@ -56,9 +64,14 @@ async function reach(deps: Deps, selection: Selection | null): Promise<Selection
 /** Draws the picture of an address, step by step as it was made. Never throws: what fails becomes the status. */
 export async function open(deps: Deps, address: Address): Promise<void> {
   const { store } = deps;
-  store.setState({ status: { is: 'opening' }, selection: null, view: address.view });
+  store.setState({
+    status: { is: 'opening' },
+    selection: null,
+    view: address.view,
+    repeats: address.repeats,
+  });
   try {
-    const isAny = await draw(deps, address.cases);
+    const isAny = await draw(deps, address);
     for (const step of address.steps) await (step.do === 'find' ? find(deps, step.id) : expand(deps, step));
     for (const [id, to] of Object.entries(address.pins))
       if (id in store.getState().log.scene.places) commit(deps, { do: 'move', id, to }, 'move');

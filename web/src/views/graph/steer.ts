@@ -45,6 +45,7 @@ export function cross({ judgements }: Drawn, place: Place): Place {
   const { element, node } = place;
   if (element.on === 'node') return place;
   if (element.on === 'line') return onNode(element.from === node ? element.to : element.from);
+  if (element.on !== 'judgement') return place;
   const judgement = judgements.find(({ id }) => id === element.id);
   return judgement === undefined ? place : onNode(judgement.a === node ? judgement.b : judgement.a);
 }

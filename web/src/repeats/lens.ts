@@ -1,0 +1,36 @@
+/** The recurrence lens: people and institutions are as large as the number of their cases. */
+import type { Recurrence } from '../api/patterns.ts';
+import type { Box } from '../layouts/box.ts';
+import type { Drawn, DrawnNode } from '../state/drawn.ts';
+
+/** The answers of the server, by node. */
+export type Recurrences = Readonly<Record<string, Recurrence>>;
+
+const SMALLEST = 20;
+const LARGEST = 120;
+const ONE_CASE = 27;
+
+/** Whether the lens speaks about nodes of this type. */
+export const isCounted = ({ card }: Pick<DrawnNode, 'card'>): boolean =>
+  card.type === 'Person' || card.type === 'Organisation';
+
+/** The side of a mark in units of the picture: its area grows as the number of cases does. */
+export const sizeOf = (cases: number): number =>
+  cases === 0 ? SMALLEST : Math.min(LARGEST, Math.round(ONE_CASE * Math.sqrt(cases)));
+
+/** A box as large as the number of cases asks for; the label stays. */
+export const boxOfCases = (box: Box, cases: number): Box => ({
+  ...box,
+  width: sizeOf(cases),
+  height: sizeOf(cases),
+});
+
+/** What is drawn, with the number of cases on every node that the lens speaks about. */
+export function weighed(drawn: Drawn, recurrences: Recurrences): Drawn {
+  return {
+    ...drawn,
+    nodes: drawn.nodes.map((node) =>
+      isCounted(node) ? { ...node, inCases: recurrences[node.id]?.cases ?? 0 } : node,
+    ),
+  };
+}

@@ -1,0 +1,68 @@
+/** What repeats, in words: what is certain first, what counts only with a warning with its warning. */
+import type { Feature, Pattern, Recurrence } from '../api/patterns.ts';
+import { count } from '../words/types.ts';
+
+/** A title in two: what is the very same, and what is only of the same kind. */
+export interface Title {
+  readonly exact: string;
+  readonly kinds: string;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The title with the kinds of things apart; nothing of it is lost. */
+export function titleOf({ title, features }: Pick<Pattern, 'title' | 'features'>): Title {
+  const kinds = features.flatMap(({ feature }) => (feature.exact ? [] : [feature.says])).join(', ');
+  if (kinds === '') return { exact: title, kinds: '' };
+  if (title.toLowerCase() === kinds.toLowerCase()) return { exact: '', kinds: title };
+  return title.endsWith(`, ${kinds}`)
+    ? { exact: title.slice(0, -kinds.length - 2), kinds }
+    : { exact: title, kinds: '' };
+}
+
+/** "seen in 2 cases; chance would give 0.06 of 7", with its warning where there are too few cases. */
+export function chanceInWords(
+  pattern: Pick<Pattern, 'support' | 'expected' | 'lift' | 'meaningful'>,
+  caseCount: number,
+): string {
+  const { support, expected, lift, meaningful } = pattern;
+  const chance = `Chance would give ${expected.toFixed(2)} of ${count(caseCount, 'case')}, seen ${support}: ${lift.toFixed(1)} times as many`;
+  return meaningful ? `${chance}.` : `${chance}. With ${count(caseCount, 'case')} this means little.`;
+}
+
+/** "three voices stand behind it", without the sources on which it hangs: these are told by name. */
+export const voicesOf = ({ voicesInWords }: Pick<Pattern, 'voicesInWords'>): string =>
+  capital(voicesInWords.split(';')[0] ?? '');
+
+/** "in 2 of 7 cases": how common a feature is anyway. */
+export const baseRate = ({ cases }: Pick<Feature, 'cases'>, caseCount: number): string =>
+  `in ${cases} of ${count(caseCount, 'case')}`;
+
+/** What a feature is, without what it is for: "Yernar Kassymbekov" of "judge: Yernar Kassymbekov". */
+export function featureName({ says, exact }: Pick<Feature, 'says' | 'exact'>): string {
+  const at = says.indexOf(': ');
+  return exact && at > 0 ? says.slice(at + 2) : says;
+}
+
+/** What a feature is for: "judge" of "judge: Yernar Kassymbekov"; empty for a kind of thing. */
+export function featurePart({ says, exact }: Pick<Feature, 'says' | 'exact'>): string {
+  const at = says.indexOf(': ');
+  return exact && at > 0 ? says.slice(0, at) : '';
+}
+
+/** "in 2 cases, or 1 if those that may be the same are one". */
+export function casesOf({ cases, casesIfSame }: Pick<Recurrence, 'cases' | 'casesIfSame'>): string {
+  const all = `in ${count(cases, 'case')}`;
+  return casesIfSame < cases ? `${all}, or ${casesIfSame} if those that may be the same are one` : all;
+}
+
+/** "in 1 of the 2 cases of Almaly district court", for each institution; and how many cases there are in all. */
+export function baseRatesOf({ cases, baseRates }: Recurrence, caseCount: number): readonly string[] {
+  return [
+    ...baseRates.map(
+      ({ feature, shared, cases: all }) =>
+        `in ${shared} of the ${count(all, 'case')} of ${featureName(feature)}`,
+    ),
+    ...(caseCount > 0 ? [`in ${cases} of all ${count(caseCount, 'case')} in the graph`] : []),
+  ];
+}
