@@ -4,9 +4,13 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { EXAMPLES } from '../../web/src/graphiql/examples.ts';
 import { settled, startRefrain, type Refrain } from './refrain.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const answered = z.object({ data: z.unknown(), errors: z.optional(z.unknown()) });
 
 interface Finding {
   readonly id: string;
@@ -56,6 +60,21 @@ describe('the query editor', () => {
     await page.locator('.graphiql-container .monaco-editor').first().waitFor();
     expect(await page.getByRole('tab').count()).toBeGreaterThan(4);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('an example of the query editor', () => {
+  const examples = EXAMPLES.map((query) => ({ name: /query (\w+)/.exec(query)?.[1] ?? query, query }));
+
+  test.each(examples)('$name has an answer', async ({ query }) => {
+    const response = await fetch(`${refrain.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const answer = answered.parse(await response.json());
+    expect(answer.errors).toBeUndefined();
+    expect(JSON.stringify(answer.data).length).toBeGreaterThan(100);
   });
 });
 

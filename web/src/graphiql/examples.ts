@@ -25,16 +25,17 @@ query CaseWithEvidence {
 `,
   `# On which attributes do sources contradict each other, and what does each say?
 query ContestedFacts {
-  events(where: { NOT: { contested_SIZE: { eq: 0 } } }) {
-    name
-    contested
-    facts { kind value contested certainty claims { quote by source { title } } }
+  facts(where: { contested: { eq: true } }) {
+    kind
+    value
+    certainty
+    claims { says polarity hedge by quote source { title publisher } }
   }
 }
 `,
   `# Sentences that sources report differently.
 query ContestedSentences {
-  courtDecisions {
+  courtDecisions(where: { sentencedConnection: { some: { edge: { contested: { eq: true } } } } }) {
     name
     sentencedConnection(where: { edge: { contested: { eq: true } } }) {
       edges { properties { penalty length as ${EVIDENCE} } node { name } }
@@ -42,17 +43,46 @@ query ContestedSentences {
   }
 }
 `,
-  `# Who stands in more than one case, and in which parts?
+  `# Who stands in more than one case, and in which parts? A frequency is not a guilt: mind the caveat.
 query InTwoCases {
-  people(where: { defendantInConnection: { aggregate: { count: { nodes: { gt: 1 } } } } }) {
-    name
-    otherNames
-    parts { role certainty }
-    defendantInConnection { edges { properties { degree certainty } node { name } } }
+  recurrences(minCases: 2) {
+    total
+    caveat
+    recurrences {
+      name
+      cases
+      parts { says case { name } certainty contested }
+      baseRates { feature { says } shared cases }
+    }
   }
+}
+`,
+  `# What repeats: features that cases share, with the words that say so.
+query WhatRepeats {
+  patterns(first: 5) {
+    caveat
+    patterns {
+      title
+      casesInWords
+      voicesInWords
+      fragile
+      features {
+        feature { says }
+        legs { case { name } certainty passages { quote hedge by title } }
+      }
+    }
+  }
+}
+`,
+  `# Investigators and supervisors, the cases they are said to have run, and who says so.
+query WhoRanCases {
   investigators {
     name
-    investigatedConnection { edges { properties { as certainty } node { name } } }
+    investigatedConnection { edges { properties { as ${EVIDENCE} } node { name } } }
+  }
+  supervisors {
+    name
+    supervisedConnection { edges { properties { as ${EVIDENCE} } node { name } } }
   }
 }
 `,
