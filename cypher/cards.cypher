@@ -9,12 +9,7 @@ CALL (place) {
 WITH n, min(place) AS place
 ORDER BY place
 RETURN n {
-  .id, .type, .name, .otherNames, .contested, cases: COUNT {
-    MATCH (n)-[r]-(m:Entity)
-    WITH CASE WHEN m:Case THEN m.id ELSE r.inCase END AS case
-    WHERE case IS NOT NULL
-    RETURN DISTINCT case
-  },
+  .id, .type, .name, .otherNames, .contested, cases: n.caseCount,
   degree: COUNT { (n)--() } - COUNT { (n)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
   parts: [i IN range(0, size(coalesce(n.roles, [])) - 1) | {role: n.roles[i], certainty: n.roleCertainties[i]}]
 } AS card

@@ -1,16 +1,11 @@
 // Which nodes have a name like these words? `query` is Lucene's; the words are folded as seed/names.ts folds them.
 // :param query => 'folded:(kazhi*)', :param fetch => 24, :param first => 12
 CALL db.index.fulltext.queryNodes('entitySearch', $query, {limit: $fetch}) YIELD node AS n, score
-WITH n, score, COUNT {
-  MATCH (n)-[r]-(m:Entity)
-  WITH CASE WHEN m:Case THEN m.id ELSE r.inCase END AS case
-  WHERE case IS NOT NULL
-  RETURN DISTINCT case
-} AS cases
-ORDER BY score DESC, n.unnamed, cases DESC, n.name, n.id
+WITH n, score
+ORDER BY score DESC, n.unnamed, n.caseCount DESC, n.name, n.id
 LIMIT $first
 RETURN n {
-  .id, .type, .name, .otherNames, .contested, cases: cases,
+  .id, .type, .name, .otherNames, .contested, cases: n.caseCount,
   degree: COUNT { (n)--() } - COUNT { (n)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
   parts: [i IN range(0, size(coalesce(n.roles, [])) - 1) | {role: n.roles[i], certainty: n.roleCertainties[i]}]
 } AS card

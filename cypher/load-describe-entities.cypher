@@ -1,8 +1,14 @@
-// What do these nodes rest on: mentions, facts, and relationships that give roles?
+// What do these nodes rest on: mentions, facts, and relationships that give roles? And in how many cases do they stand?
 // :param ids => ['…'], :param roleKinds => ['INVESTIGATED']
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 RETURN id, entity.type AS type, labels(entity) AS labels, properties(entity) AS properties,
+  COUNT {
+    MATCH (entity)-[r]-(m:Entity)
+    WITH CASE WHEN m:Case THEN m.id ELSE r.inCase END AS case
+    WHERE case IS NOT NULL
+    RETURN DISTINCT case
+  } AS cases,
   COLLECT {
     MATCH (entity)<-[:REFERS_TO]-(m:Mention)
     WITH m.name AS name, m.otherNames AS otherNames, m.named AS named, m.chosenName AS chosenName,

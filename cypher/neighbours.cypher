@@ -9,13 +9,7 @@ CALL () {
 MATCH (n)-[line]-(o:Entity)
 WHERE ($kind IS NULL OR type(line) = $kind)
   AND ($direction IS NULL OR ($direction = 'OUT') = (startNode(line) = n))
-WITH o, collect(line) AS lines
-WITH o, lines, COUNT {
-  MATCH (o)-[r]-(m:Entity)
-  WITH CASE WHEN m:Case THEN m.id ELSE r.inCase END AS case
-  WHERE case IS NOT NULL
-  RETURN DISTINCT case
-} AS cases
+WITH o, o.caseCount AS cases, collect(line) AS lines
 ORDER BY cases DESC, o.name, o.id
 WITH collect({o: o, lines: lines, cases: cases, name: o.name, id: o.id}) AS found
 WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.cases < $after.cases OR x.cases = $after.cases
@@ -25,9 +19,9 @@ WITH total, page, CASE WHEN more THEN page[-1] END AS last
 RETURN total, last {.cases, .name, .id} AS next,
   COLLECT {
     UNWIND page AS x
-    WITH x.o AS o, x.cases AS cases
+    WITH x.o AS o
     RETURN o {
-      .id, .type, .name, .otherNames, .contested, cases: cases,
+      .id, .type, .name, .otherNames, .contested, cases: o.caseCount,
       degree: COUNT { (o)--() } - COUNT { (o)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
       parts: [i IN range(0, size(coalesce(o.roles, [])) - 1) | {role: o.roles[i], certainty: o.roleCertainties[i]}]
     }

@@ -29,6 +29,8 @@ const FACET_FIELDS = `type Facet {
   name: String!
   "Every other spelling that a source uses."
   otherNames: [String!]!
+  "In how many cases the person stands, one step away or named by a relationship."
+  caseCount: Int!
   "Derived from relationships and descriptions: an index, to be read with \`parts\`."
   roles: [Role!]!
   "The roles, each with the certainty of the strongest statement it rests on."

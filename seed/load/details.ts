@@ -14,6 +14,7 @@ export const described = z.object({
   type: z.string(),
   labels: z.array(z.string()),
   properties: z.record(z.string(), z.unknown()),
+  cases: z.number(),
   mentions: z.array(
     z.object({
       name: z.string(),
@@ -92,6 +93,8 @@ export function detailsOf(model: Model, gazetteer: Gazetteer, node: Described): 
       name,
       otherNames: names.filter((n) => n !== name),
       folded: unique([name, ...names].flatMap(foldedWords)).join(' '),
+      // One step away, or named by a relationship; counted here, since a place of many cases would be counted anew each time it is drawn.
+      caseCount: node.cases,
       unnamed: spellings.length === 0 && entry === undefined,
       contested: unique(node.facts.filter((f) => f.contested).map((f) => field(f.kind))),
       ...entry?.attributes,
