@@ -50,11 +50,14 @@ export async function startServer(
   });
 }
 
-/** Starts a server and gives the way to ask it. */
-export async function serve(folder: string, end: Ending, program: Program = 'serve'): Promise<AskServer> {
-  const url = await startServer(folder, end, { program });
+/** The way to ask a server, over one connection. */
+export function askAt(url: string, end: Ending): AskServer {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   end.add(() => agent.destroy());
   return async (query, variables) =>
     answered.parse(JSON.parse(await post(agent, url, JSON.stringify({ query, variables })))).data;
 }
+
+/** Starts a server and gives the way to ask it. */
+export const serve = async (folder: string, end: Ending, program: Program = 'serve'): Promise<AskServer> =>
+  askAt(await startServer(folder, end, { program }), end);

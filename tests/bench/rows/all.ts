@@ -1,11 +1,25 @@
 /** Every row, in the order of the table. A new one is a file beside this and a line here. */
 import type { Row } from '../row.ts';
+import { closed } from './closed.ts';
 import { drawing } from './drawing.ts';
 import { expand } from './expand.ts';
 import { firstPicture } from './first-picture.ts';
 import { growths } from './growth.ts';
 import { layoutGap } from './layout-gap.ts';
 import { load } from './load.ts';
+import { memory } from './memory.ts';
+import { planted } from './planted.ts';
 import { search } from './search.ts';
 
-export const rows: readonly Row[] = [expand, search, load, growths, firstPicture, drawing, layoutGap];
+export const rows: readonly Row[] = [
+  expand,
+  search,
+  load,
+  growths,
+  firstPicture,
+  drawing,
+  layoutGap,
+  memory,
+  closed,
+  planted,
+];
