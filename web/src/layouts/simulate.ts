@@ -5,6 +5,25 @@ import { apart, type Body } from './apart.ts';
 import type { LayoutInput } from './layout.ts';
 
 const TICKS = 260;
+const MOST_ROUNDS = 300;
+
+/** Moves what still overlaps apart, until nothing does. */
+function part(bodies: Body[]): void {
+  const push = apart(1);
+  push.initialize(bodies);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    for (const body of bodies) [body.vx, body.vy] = [0, 0];
+    push();
+    let moved = 0;
+    for (const body of bodies) {
+      if (body.fx !== undefined && body.fx !== null) continue;
+      body.x += body.vx;
+      body.y += body.vy;
+      moved = Math.max(moved, Math.abs(body.vx) + Math.abs(body.vy));
+    }
+    if (moved < 0.5) return;
+  }
+}
 
 /** Places for the nodes that are not fixed, starting from `start`. */
 export function simulate(input: LayoutInput, start: (id: string, index: number) => Point): Places {
@@ -25,10 +44,15 @@ export function simulate(input: LayoutInput, start: (id: string, index: number) 
     .force(
       'link',
       forceLink(links)
-        .distance(150)
-        .strength(loose ? 0.35 : 0.5),
+        .distance(loose ? 230 : 150)
+        .strength(loose ? 0.3 : 0.5),
     )
-    .force('charge', forceManyBody().strength(-520).distanceMax(700))
+    .force(
+      'charge',
+      forceManyBody()
+        .strength(loose ? -1100 : -520)
+        .distanceMax(900),
+    )
     .force('apart', apart())
     .stop();
   if (loose) {
@@ -36,8 +60,7 @@ export function simulate(input: LayoutInput, start: (id: string, index: number) 
     simulation.force('y', forceY(0).strength(0.04 * Math.max(1, aspect)));
   }
   simulation.tick(TICKS);
-  simulation.force('link', null).force('charge', null).alpha(1);
-  simulation.tick(60);
+  part(bodies);
   return Object.fromEntries(
     bodies.filter(({ node }) => !(node.id in fixed)).map(({ node, x, y }) => [node.id, { x, y }]),
   );
