@@ -1,5 +1,5 @@
 /** How long the page cannot answer while it is arranged anew. */
-import { drawn, openPage } from '../page/visit.ts';
+import { openPage } from '../page/visit.ts';
 import { atMost, forComparison, type Result, type Row } from '../row.ts';
 import { median } from '../statistics.ts';
 
@@ -20,21 +20,19 @@ export const layoutGap: Row = {
       const gaps: number[] = [];
       const idle: number[] = [];
       for (let turn = 0; turn < TURNS; turn += 1) {
-        const button = page.locator('.picture-layouts button[aria-pressed=false]').first();
+        const label = await buttons.and(page.locator('[aria-pressed=false]')).first().innerText();
+        const button = buttons.filter({ hasText: label });
         await page.evaluate(() => bench.watch());
         const start = performance.now();
         await button.click();
-        await page.waitForTimeout(AFTER);
-        await drawn(page);
+        await button.and(page.locator('[aria-pressed=true]')).waitFor();
         await page.waitForTimeout(AFTER);
         gaps.push(await page.evaluate(() => bench.longest()));
         await page.evaluate(() => bench.watch());
         await page.waitForTimeout(performance.now() - start);
         idle.push(await page.evaluate(() => bench.longest()));
       }
-      stage.log(
-        `${elements} elements, ${await buttons.count()} layouts: ${gaps.map(Math.round).join(', ')} ms`,
-      );
+      stage.log(`${elements} elements: ${gaps.map(Math.round).join(', ')} ms`);
       const n = `${TURNS} layouts`;
       const what = `longest gap on the main thread, ${elements} elements`;
       results.push(
