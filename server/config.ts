@@ -113,7 +113,7 @@ const settings = {
     boltAddress.or(z.literal('')),
     '',
     'an address such as neo4j+s://graph.example.org or bolt://127.0.0.1:7687, without user and password',
-    'The Neo4j to use, 5.23 or newer. Unset: Refrain runs one itself.',
+    'The Neo4j to use, 5.26 or newer. Unset: Refrain runs one itself.',
   ),
   user: setting('NEO4J_USER', word, 'neo4j', 'a name', 'The user of that Neo4j.'),
   password: setting(

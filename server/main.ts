@@ -1,7 +1,9 @@
 /** `npm start`: everything up, and down again on Ctrl-C. */
+import './production.ts';
 import { readConfig } from './config.ts';
 import { RefrainError } from './errors.ts';
 import { rehearseLater } from './neo4j/rehearse.ts';
+import { whenOrphaned } from './orphan.ts';
 import { start, type Running } from './start.ts';
 
 /** Longer than a stop takes, shorter than patience. */
@@ -34,6 +36,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     log('Stopping …');
     void stop();
   });
+
+// `kill -9` of npm would leave this behind, holding port and store.
+if (process.env.npm_lifecycle_event === 'start') whenOrphaned(() => void stop());
 
 try {
   const config = readConfig();

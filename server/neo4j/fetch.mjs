@@ -46,7 +46,7 @@ export function checkTools({ toFetch }) {
     `Refrain runs a Neo4j of its own, and for that it lacks ${missing.join(' and ')}.${home}\n` +
       '  Debian, Ubuntu:  sudo apt install openjdk-17-jdk-headless maven\n' +
       '  macOS:           brew install --cask temurin@21 && brew install maven\n' +
-      '  Or set NEO4J_URI and NEO4J_PASSWORD to a Neo4j 5.23 or newer, and neither is needed.',
+      '  Or set NEO4J_URI and NEO4J_PASSWORD to a Neo4j 5.26 or newer, and neither is needed.',
   );
 }
 
@@ -70,7 +70,7 @@ function whyNotFetched(output) {
   const error = lines.find((line) => line.startsWith('[ERROR]')) ?? lines.at(-1) ?? '';
   return (
     'Maven could not fetch the database. Is there a network, and if it takes a proxy, is it in ~/.m2/settings.xml?\n' +
-    '  The same command again goes on from here; or set NEO4J_URI and NEO4J_PASSWORD to a Neo4j 5.23 or newer.\n' +
+    '  The same command again goes on from here; or set NEO4J_URI and NEO4J_PASSWORD to a Neo4j 5.26 or newer.\n' +
     `  Maven says: ${error.replace('[ERROR]', '').trim().slice(0, 400)}`
   );
 }

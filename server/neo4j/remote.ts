@@ -4,7 +4,7 @@ import type { RemoteSettings } from '../config.ts';
 import { DatabaseUnavailable } from '../errors.ts';
 import { openDriver, type Database } from './database.ts';
 
-const OLDEST = { major: 5, minor: 23 };
+const OLDEST = { major: 5, minor: 26 };
 
 /** Connects and checks that it answers, lets us in, has the database and is new enough; throws DatabaseUnavailable. */
 export async function openRemote({ uri, user, password, database }: RemoteSettings): Promise<Database> {
