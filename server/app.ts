@@ -1,4 +1,5 @@
 /** The server without its port: GraphQL, GraphiQL, the page, health. */
+import './production.ts';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
