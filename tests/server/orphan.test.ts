@@ -9,8 +9,8 @@ it('ends a child whose parent was killed with kill -9', async () => {
   const child = `import { whenOrphaned } from ${JSON.stringify(module)}; whenOrphaned(() => process.exit()); setInterval(() => 0, 1000); console.log(process.pid);`;
   const parent = `require('node:child_process').spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', ${JSON.stringify(child)}], { stdio: 'inherit' })`;
   const running = spawn(process.execPath, ['-e', parent], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [said]: unknown[] = await once(running.stdout, 'data');
-  const pid = Number(String(said));
+  const said: unknown[] = await once(running.stdout, 'data');
+  const pid = Number(String(said[0]));
   running.kill('SIGKILL');
   await expect
     .poll(
