@@ -24,6 +24,7 @@ import { pageFiles } from './page-files.ts';
 import { patternDesk } from './patterns/desk.ts';
 import { readOnly } from './read-only.ts';
 import { buildSchema } from './schema.ts';
+import { warm } from './warm.ts';
 
 /** What the server needs from outside. */
 export interface AppParts {
@@ -113,9 +114,11 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use(compression(), pageFiles(page));
   app.use('/graphql', unreadable);
   app.use(failed(log));
+  const warming = warm(ask, model());
   return {
     app,
     async close() {
+      await warming;
       await apollo.stop();
       await desk.close();
     },

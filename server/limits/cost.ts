@@ -37,19 +37,25 @@ function howMany({ field, args }: ComplexityEstimatorArgs): number {
   const taken = field.args.find((a) => a.name === 'limit' || a.name === 'first');
   if (taken !== undefined) {
     const number = given[taken.name];
-    return typeof number === 'number' ? Math.min(number, PAGE.max) : PAGE.default;
+    return typeof number === 'number' ? number : PAGE.default;
   }
   if (field.name === 'edges') return 1;
   return isList(field.type) ? FEW : 1;
 }
 
-/** Neo4j would answer a number below zero with an error of its own. */
+/** Refuses what would otherwise be an error of the database's, or a list cut short without a word. */
 function checkNumbers({ args }: ComplexityEstimatorArgs): void {
   const given: Readonly<Record<string, unknown>> = args;
   for (const name of ['limit', 'offset', 'first']) {
     const number = given[name];
-    if (typeof number === 'number' && number < 0)
+    if (typeof number !== 'number') continue;
+    if (number < 0)
       throw refusal('BAD_USER_INPUT', `${name}: ${number} is below zero. Give a number from 0.`);
+    if (number > PAGE.max && name !== 'offset')
+      throw refusal(
+        'BAD_USER_INPUT',
+        `${name}: ${number} is too many. Ask for at most ${PAGE.max}, and page on.`,
+      );
   }
 }
 
@@ -71,7 +77,7 @@ export interface Question {
 /**
  * The cost of a query.
  * @returns null when the variables do not fit: running the query will say so, at no cost
- * @throws GraphQLError when a number is below zero
+ * @throws GraphQLError when a number is below zero or above what a list gives
  */
 export function costOf({ schema, document, operationName, variables }: Question): number | null {
   try {

@@ -44,6 +44,7 @@ describe('a request that asks for too much is answered with 400, a code and advi
     ['30 questions', roots, 'ROOT_LIMIT'],
     ['125 million nodes', wide, 'COST_LIMIT'],
     ['a mutation', 'mutation { createPeople(input: []) { info { nodesCreated } } }', 'READ_ONLY'],
+    ['more than a list gives', '{ people(limit: 501) { id } }', 'BAD_USER_INPUT'],
     ['less than nothing', '{ people(limit: -1) { id } }', 'BAD_USER_INPUT'],
     ['200 kB', `{ people { id } } # ${'x'.repeat(200_000)}`, 'BODY_LIMIT'],
   ])('%s', async (_, query, code) => {
