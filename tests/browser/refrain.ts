@@ -8,8 +8,10 @@ import { PROJECT_FOLDER } from '../../server/config.ts';
 import { listen } from '../../server/listen.ts';
 import { buildPage } from '../../server/page.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import type {} from '../../web/src/views/graph/useDrawing.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
+import { settled } from './settled.ts';
+
+export { settled };
 
 const PATIENCE_MS = 20_000;
 
@@ -61,17 +63,6 @@ function listenTo(page: Page, origin: string): string[] {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   return complaints;
-}
-
-/** Waits until the picture is open and everything in the panel has come. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('.stage')?.getAttribute('aria-busy') === 'false' &&
-      document.querySelector('.spinner') === null &&
-      (document.querySelector('#picture') === null ||
-        Object.keys(window.__refrain?.places() ?? {}).length > 0),
-  );
 }
 
 /** Expects something that a busy machine may need a while for. */

@@ -7,7 +7,7 @@ import { listen } from './listen.ts';
 import { readPalette } from './palette.ts';
 import { MANY, styleOf } from './style.ts';
 import { update } from './update.ts';
-import { fit, reveal, zoomBy } from './viewport.ts';
+import { fit, include, reveal, zoomBy } from './viewport.ts';
 import type { GraphEvents, GraphView } from './view.ts';
 
 /** The labels of more lines than these would cover one another. */
@@ -53,6 +53,8 @@ export function mountGraph(container: HTMLElement, events: GraphEvents, isStill:
   return {
     draw(next) {
       const isFirst = picture.nodes.length === 0 && next.nodes.length > 0;
+      const before = new Set(picture.nodes.map(({ id }) => id));
+      const fresh = new Set(next.nodes.map(({ id }) => id).filter((id) => !before.has(id)));
       picture = next;
       const many = next.nodes.length + next.lines.length > MANY;
       if (many !== isMany) {
@@ -62,6 +64,7 @@ export function mountGraph(container: HTMLElement, events: GraphEvents, isStill:
       update(cy, elementsOf(next, palette), isStill || isFirst || isMany);
       mark(cy, chosen);
       if (isFirst) fit(cy, true);
+      else include(cy, fresh, isStill);
     },
     select(selection) {
       chosen = selection;

@@ -5,6 +5,7 @@ const PADDING = 30;
 /** Room for the buttons that lie over the picture. */
 const HEADROOM = 66;
 const READABLE = 0.5;
+const SMALLEST = 0.4;
 const LARGEST = 1.15;
 const MOVE_MS = 220;
 
@@ -31,6 +32,22 @@ export function fit(cy: Core, isStill: boolean): void {
   const view = wholeView(cy);
   if (isStill) cy.viewport(view);
   else cy.animate(view, { duration: MOVE_MS });
+}
+
+/** Makes the window larger, by as little as shows these nodes besides what it shows already. */
+export function include(cy: Core, ids: ReadonlySet<string>, isStill: boolean): void {
+  const fresh = cy.nodes().filter((node) => ids.has(node.id()));
+  if (fresh.empty()) return;
+  cy.resize();
+  const [seen, box] = [cy.extent(), fresh.boundingBox()];
+  const [x1, x2] = [Math.min(seen.x1, box.x1 - PADDING), Math.max(seen.x2, box.x2 + PADDING)];
+  const [y1, y2] = [Math.min(seen.y1, box.y1 - HEADROOM), Math.max(seen.y2, box.y2 + PADDING)];
+  if (x1 === seen.x1 && x2 === seen.x2 && y1 === seen.y1 && y2 === seen.y2) return;
+  const [width, height] = [cy.width(), cy.height()];
+  const zoom = Math.min(cy.zoom(), Math.max(SMALLEST, Math.min(width / (x2 - x1), height / (y2 - y1))));
+  const pan = { x: width / 2 - ((x1 + x2) / 2) * zoom, y: height / 2 - ((y1 + y2) / 2) * zoom };
+  if (isStill) cy.viewport({ zoom, pan });
+  else cy.animate({ zoom, pan }, { duration: MOVE_MS });
 }
 
 /** Makes things larger or smaller about the middle of the window. */

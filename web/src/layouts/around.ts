@@ -10,17 +10,35 @@ const GAP = 34;
 const RING_GAP = 130;
 const OWN_GAP = 150;
 const TICKS = 120;
+/** Views of a smaller width over height are narrow. */
+const NARROW = 0.75;
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 
-/** The cases of each node: those it is linked to, else those that its neighbours are linked to. */
+/** How far the cases are from a node, by ways that do not lead through another case. */
+function farTo(id: string, isCase: ReadonlySet<string>, neighbours: Neighbours): ReadonlyMap<string, number> {
+  const reach = new Map([[id, 0]]);
+  const queue = [id];
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    if (at !== id && isCase.has(at)) continue;
+    for (const next of neighbours.get(at) ?? [])
+      if (!reach.has(next)) {
+        reach.set(next, (reach.get(at) ?? 0) + 1);
+        queue.push(next);
+      }
+  }
+  return new Map([...reach].filter(([other]) => isCase.has(other)));
+}
+
+/** The cases of each node: those it is linked to; where there are none, the nearest, and those one step further. */
 function casesOf({ nodes }: LayoutInput, neighbours: Neighbours): ReadonlyMap<string, readonly string[]> {
   const isCase = new Set(nodes.filter(({ type }) => type === 'Case').map(({ id }) => id));
-  const near = (id: string): string[] => (neighbours.get(id) ?? []).filter((other) => isCase.has(other));
   return new Map(
     nodes.map(({ id }) => {
-      const direct = near(id);
-      return [id, [...new Set(direct.length > 0 ? direct : (neighbours.get(id) ?? []).flatMap(near))]];
+      const far = farTo(id, isCase, neighbours);
+      const nearest = Math.min(...far.values());
+      const limit = nearest <= 1 ? 1 : nearest + 1;
+      return [id, [...far].flatMap(([other, steps]) => (steps <= limit ? [other] : []))];
     }),
   );
 }
@@ -76,7 +94,7 @@ function place(input: LayoutInput): Places {
   const { places: targets, half } = block(shared, aspect);
 
   // Two cases stand left and right of what they share, or above and below where the view is narrow.
-  const first = aspect >= 1 ? Math.PI : -Math.PI / 2;
+  const first = aspect >= NARROW ? Math.PI : -Math.PI / 2;
   const room = (cases.length > 2 ? 1.25 : 1) * Math.max(1, cases.length / 7);
   cases.forEach(({ id, box }, index) => {
     const turn = first + (index / Math.max(1, cases.length)) * 2 * Math.PI;

@@ -6,7 +6,7 @@ import { useAnswer, useCommands, useRefrain } from '../state/react.ts';
 import { saysFrom } from '../words/kinds.ts';
 import { valueInWords } from '../words/qualifier.ts';
 import { partsInWords } from '../words/role.ts';
-import { capital, count, oneOf } from '../words/types.ts';
+import { attributeInWords, capital, count, oneOf } from '../words/types.ts';
 import { Heading } from './Heading.tsx';
 import { JudgementView } from './Judgement.tsx';
 import { Neighbours } from './Neighbours.tsx';
@@ -81,7 +81,9 @@ export function NodePanel({ id }: { readonly id: string }) {
       {parts !== '' && <p className="quiet">{capital(parts)}</p>}
       {card.cases > 0 && !isCase && !isWeighed && <p className="quiet">In {count(card.cases, 'case')}</p>}
       {card.contested.length > 0 && (
-        <p className="explain contested">Sources contradict each other on: {card.contested.join(', ')}.</p>
+        <p className="explain contested">
+          Sources contradict each other on: {card.contested.map(attributeInWords).join(', ')}.
+        </p>
       )}
       <section aria-label="Actions">
         <Actions id={id} isCase={isCase} />

@@ -11,14 +11,14 @@ export function Spellings(props: { readonly spellings: Dossier['spellings']; rea
   return (
     <section>
       <h3>Spelled</h3>
-      <dl className="facts">
+      <ul className="plain">
         {[...byText].map(([text, uses]) => (
-          <div key={text} style={{ display: 'contents' }}>
-            <dt lang={uses[0]?.language}>{text}</dt>
-            <dd className="small">{uses.map(({ title }) => title).join('; ')}</dd>
-          </div>
+          <li key={text}>
+            <span lang={uses[0]?.language}>{text}</span>{' '}
+            <span className="small quiet">in {uses.map(({ title }) => title).join('; ')}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The recurrence lens: people and institutions are as large as the number of their cases. */
 import type { Recurrence } from '../api/patterns.ts';
 import type { Box } from '../layouts/box.ts';
+import { baseRatesOf, casesOf } from './words.ts';
 import type { Drawn, DrawnNode } from '../state/drawn.ts';
 
 /** The answers of the server, by node. */
@@ -25,12 +26,15 @@ export const boxOfCases = (box: Box, cases: number): Box => ({
   height: sizeOf(cases),
 });
 
-/** What is drawn, with the number of cases on every node that the lens speaks about. */
-export function weighed(drawn: Drawn, recurrences: Recurrences): Drawn {
+/** What is drawn, with the number of cases and its base rates on every node that the lens speaks about. */
+export function weighed(drawn: Drawn, recurrences: Recurrences, caseCount: number): Drawn {
   return {
     ...drawn,
-    nodes: drawn.nodes.map((node) =>
-      isCounted(node) ? { ...node, inCases: recurrences[node.id]?.cases ?? 0 } : node,
-    ),
+    nodes: drawn.nodes.map((node) => {
+      if (!isCounted(node)) return node;
+      const found = recurrences[node.id];
+      const rates = found === undefined ? [] : [casesOf(found), ...baseRatesOf(found, caseCount)];
+      return { ...node, inCases: found?.cases ?? 0, rates };
+    }),
   };
 }

@@ -16,6 +16,8 @@ export interface DrawnNode {
   readonly standing: Standing;
   /** In how many cases it stands; only under the lens that shows this. */
   readonly inCases?: number;
+  /** The number in words, and beside it how often that would be anyway; empty where nothing is known. */
+  readonly rates?: readonly string[];
 }
 
 /** One drawn line for all stored lines of one kind between the same ends. */

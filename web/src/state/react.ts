@@ -32,10 +32,13 @@ export function useDrawn(): Drawn {
   const library = useRefrain((state) => state.library);
   const scene = useRefrain((state) => state.log.scene);
   const recurrences = useRefrain((state) => (state.repeats.lens ? state.recurrences : null));
+  const caseCount = useRefrain(
+    (state) => state.summary?.counts.find(({ type }) => type === 'Case')?.count ?? 0,
+  );
   return useMemo(() => {
     const plain = drawn(library, scene);
-    return recurrences === null ? plain : weighed(plain, recurrences);
-  }, [library, scene, recurrences]);
+    return recurrences === null ? plain : weighed(plain, recurrences, caseCount);
+  }, [library, scene, recurrences, caseCount]);
 }
 
 /** An answer on its way. */

@@ -8,7 +8,10 @@ import { partsInWords } from './role.ts';
 import { count, oneOf } from './types.ts';
 
 /** "Gizat Kazhybayev, person, investigator (reported, hedged), 3 lines". */
-export function nodeInWords({ id, card, pinned, inCases }: DrawnNode, lines: readonly DrawnLine[]): string {
+export function nodeInWords(
+  { id, card, pinned, rates = [] }: DrawnNode,
+  lines: readonly DrawnLine[],
+): string {
   const own = lines.filter(({ from, to }) => from === id || to === id).length;
   const parts = partsInWords(card);
   return [
@@ -16,7 +19,7 @@ export function nodeInWords({ id, card, pinned, inCases }: DrawnNode, lines: rea
     oneOf(card.type),
     ...(parts === '' ? [] : [parts]),
     ...(card.contested.length === 0 ? [] : ['contested']),
-    ...(inCases === undefined ? [] : [`in ${count(inCases, 'case')}`]),
+    ...rates,
     ...(pinned ? ['pinned'] : []),
     count(own, 'line'),
   ].join(', ');

@@ -12,6 +12,9 @@ export function typeInfo(type: EntityType): EntityTypeInfo {
   return info;
 }
 
+/** "described as": an attribute's name in words. */
+export const attributeInWords = (field: string): string => apart(field);
+
 /** "court decision". */
 export const oneOf = (type: EntityType): string => apart(type);
 /** "court decisions". */

@@ -30,6 +30,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>): GraphView 
   const latest = useRef(commands);
   const drawn = useDrawn();
   const selection = useRefrain((state) => state.selection);
+  const isOpen = useRefrain((state) => state.status.is === 'open');
 
   useEffect(() => {
     latest.current = commands;
@@ -59,6 +60,9 @@ export function useDrawing(container: RefObject<HTMLElement | null>): GraphView 
   }, [container]);
 
   useEffect(() => view?.draw(drawn), [view, drawn]);
+  useEffect(() => {
+    if (isOpen) view?.fit();
+  }, [view, isOpen]);
   useEffect(() => {
     view?.select(selection);
     if (selection !== null) view?.reveal(selection, coveredBelow(container.current));

@@ -4,7 +4,8 @@ import type { Pattern } from '../../api/patterns.ts';
 import { isSince, leavesOut, NOTHING_LEFT_OUT, writeLeaving } from '../../repeats/leaving.ts';
 import { useCommands, useRefrain } from '../../state/react.ts';
 import { ATTRIBUTES, KINDS } from '../../generated/model.ts';
-import { Citation } from '../../panels/Passage.tsx';
+import { dateInWords } from '../../words/date.ts';
+import type { SourceCard } from '../../api/statement.ts';
 import { capital } from '../../words/types.ts';
 
 const SAYS = new Map<string, string>([...KINDS, ...ATTRIBUTES].map(({ kind, says }) => [kind, says]));
@@ -33,6 +34,19 @@ function Check(props: {
       <input type="checkbox" checked={props.isOn} onChange={props.onChange} />
       <span>{props.label}</span>
     </label>
+  );
+}
+
+/** A source without a link, which has no place in the label of a box to tick. */
+function Document({ source }: { readonly source: SourceCard }) {
+  const { title, language, publisher, published } = source;
+  const rest = [publisher, published === null ? null : dateInWords(published)].filter(
+    (part) => part !== null,
+  );
+  return (
+    <>
+      <cite lang={language}>{title}</cite> <span className="small quiet">{rest.join(', ')}</span>
+    </>
   );
 }
 
@@ -87,7 +101,7 @@ function Lists({ listed }: { readonly listed: readonly Pattern[] }) {
         {sources.map((source) => (
           <Check
             key={source.id}
-            label={<Citation source={source} />}
+            label={<Document source={source} />}
             isOn={withoutSources.includes(source.id)}
             onChange={() =>
               repeat({ leaving: { ...leaving, withoutSources: toggled(withoutSources, source.id) } })

@@ -3,7 +3,7 @@ import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
 import { lineId } from '../../state/selection.ts';
 import { sureness } from '../../words/certainty.ts';
 import { partsInWords } from '../../words/role.ts';
-import { capital, oneOf, typeInfo } from '../../words/types.ts';
+import { attributeInWords, capital, oneOf, typeInfo } from '../../words/types.ts';
 import { SortedTable, type Column } from './SortedTable.tsx';
 import type { DrawnLine, DrawnNode } from '../../state/drawn.ts';
 
@@ -25,7 +25,7 @@ export default function TableView() {
     { label: 'Parts, as reported', of: ({ card }) => partsInWords(card) },
     { label: 'Cases', of: ({ card }) => card.cases },
     { label: 'Lines drawn', of: ({ id }) => own(id) },
-    { label: 'Contested', of: ({ card }) => card.contested.join(', ') },
+    { label: 'Contested', of: ({ card }) => card.contested.map(attributeInWords).join(', ') },
   ];
   const lineColumns: readonly Column<DrawnLine>[] = [
     { label: 'From', of: ({ from }) => name(from) },

@@ -1,0 +1,216 @@
+/** What repeats: found, drawn and read down to the quote; compared; and counted with a lens. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { settled, startRefrain, type Refrain } from './refrain.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+let refrain: Refrain;
+beforeAll(async () => {
+  refrain = await startRefrain();
+});
+afterEach(() => refrain.leave());
+afterAll(async () => {
+  await refrain.stop();
+});
+
+const places = (page: Page) => page.evaluate(() => window.__refrain?.places() ?? {});
+const panel = (page: Page) => page.locator('#details');
+const entry = (page: Page, name: RegExp) => page.locator('.pattern').filter({ hasText: name }).first();
+const MOTHERS_AND_FATHERS = '/?view=compare&compare=case-of-mothers&compare=case-of-fathers/fathers';
+
+/** Presses Tab until the focus is on something that the selector finds with these words. */
+async function tabTo(page: Page, selector: string, words: RegExp): Promise<void> {
+  const isThere = () =>
+    page.evaluate(
+      ([wanted, source]) => {
+        const element = document.activeElement;
+        return (
+          element !== null &&
+          element.matches(wanted ?? '') &&
+          new RegExp(source ?? '').test(element.getAttribute('aria-label') ?? element.textContent)
+        );
+      },
+      [selector, words.source],
+    );
+  for (let presses = 0; presses < 120 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
+  expect(await isThere()).toBe(true);
+}
+
+describe('by keyboard, from the front page', () => {
+  test('to a pattern, its picture, and the quote behind one leg', async () => {
+    const { page } = await refrain.visit();
+    await tabTo(page, '.switch button', /^What repeats$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.pattern').first().waitFor();
+    await tabTo(page, '.pattern h3 button', /^Same judge/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => panel(page).locator('h2').innerText()).toMatch(/^Same judge/);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('#details h2') !== null))
+      .toBe(true);
+
+    await tabTo(page, '#details button', /^Draw it$/);
+    await page.keyboard.press('Enter');
+    await page.locator('#picture').waitFor();
+    await expect
+      .poll(async () => Object.keys(await places(page)))
+      .toEqual(
+        expect.arrayContaining(['yernar-kassymbekov', 'case-of-the-thirteen', 'nuclear-five-2025/case']),
+      );
+
+    await panel(page).locator('h2').focus();
+    await tabTo(page, '#details .legs summary', /thirteen/);
+    await page.keyboard.press('Enter');
+    await panel(page).locator('.passage mark').first().waitFor();
+    expect(await panel(page).locator('.passage').first().innerText()).toMatch(/Kassymbekov|judge/i);
+  });
+});
+
+describe('a pattern', () => {
+  test('is told with its cases, its doubts and what chance would give', async () => {
+    const { page } = await refrain.visit('/?view=repeats');
+    await page.locator('.pattern').first().waitFor();
+    const text = await entry(page, /investigator/).innerText();
+    expect(text).toContain('Two cases, or one if they are the same');
+    expect(text).toContain('Gizat Kazhybayev');
+    expect(text).toMatch(/Chance would give .* this means little/);
+    expect(text).toContain('fragile');
+    expect(await page.locator('.repeats').innerText()).toContain('is not guilt');
+  });
+
+  test('is drawn in place of what was drawn; undo brings that back, and the link opens it again', async () => {
+    const { page } = await refrain.visit('/?view=repeats');
+    await entry(page, /^Same judge/)
+      .getByRole('button', { name: /^Draw it/ })
+      .click();
+    await page.locator('#picture').waitFor();
+    await settled(page);
+    const drawn = await places(page);
+    expect(Object.keys(drawn)).toHaveLength(3);
+    const address = new URL(page.url());
+    const title = await panel(page).locator('h2').innerText();
+
+    await page.getByRole('button', { name: /^Undo: draw the pattern/ }).click();
+    await expect.poll(async () => Object.keys(await places(page)).length).toBeGreaterThan(10);
+
+    const again = await refrain.visit(address.pathname + address.search);
+    await again.page.locator('#details h2').waitFor();
+    expect(Object.keys(await places(again.page)).sort()).toEqual(Object.keys(drawn).sort());
+    expect(await panel(again.page).locator('h2').innerText()).toBe(title);
+  });
+
+  test('follows what is left out, and the link keeps it', async () => {
+    const { page } = await refrain.visit('/?view=repeats');
+    await page.locator('.pattern').first().waitFor();
+    const count = () => page.locator('.repeats h2').innerText();
+    const before = await count();
+    await page.locator('.leave summary').click();
+    await page.getByRole('checkbox', { name: /^Attributed claims/ }).check();
+    await expect.poll(count).not.toBe(before);
+    await expect.poll(() => page.locator('.pattern').count()).toBeGreaterThan(0);
+    const [after, address] = [await count(), new URL(page.url())];
+    expect(address.searchParams.getAll('leave')).toEqual(['attributed']);
+    const again = await refrain.visit(address.pathname + address.search);
+    await expect.poll(() => again.page.locator('.repeats h2').innerText()).toBe(after);
+  });
+
+  test('stands in the table with how sure each cell is; a cell opens what it rests on', async () => {
+    const { page } = await refrain.visit('/?view=repeats&as=table');
+    const row = page.locator('[data-feature="INVESTIGATED=gizat-kazhybayev"]');
+    await row.waitFor();
+    expect(await row.innerText()).toContain('in 2 of 7 cases');
+    expect((await row.locator('.cell').allInnerTexts()).map((text) => text.trim()).sort()).toEqual([
+      'attributed',
+      'hedged',
+    ]);
+    await row.locator('.cell', { hasText: 'hedged' }).click();
+    await panel(page).locator('mark').first().waitFor();
+    expect(await panel(page).innerText()).toContain('As far as we know');
+    expect(new URL(page.url()).searchParams.getAll('evidence')).toHaveLength(1);
+  });
+
+  test('that is not there under what is left out says so', async () => {
+    const { page } = await refrain.visit('/?view=repeats&pattern=p-none');
+    await expect.poll(() => panel(page).innerText()).toContain('Not there any more');
+  });
+});
+
+describe('comparison', () => {
+  test('sets Mothers beside Fathers from the panel of a case', async () => {
+    const { page } = await refrain.visit('/?at=case-of-mothers');
+    await panel(page).getByRole('button', { name: 'Compare with …' }).click();
+    await panel(page).getByRole('button', { name: 'Compare with The Case of Fathers' }).click();
+    const table = page.locator('table.aligned');
+    await table.waitFor();
+    expect(await table.locator('thead').innerText()).toMatch(/The Case of Mothers[\s\S]*The Case of Fathers/);
+    const parent = table.locator('[data-feature="Person.children~PARENT"]');
+    expect(await parent.count()).toBe(2);
+    expect(await parent.first().innerText()).toContain('= shared');
+    await parent.first().getByRole('button').click();
+    await panel(page).locator('.passage').first().waitFor();
+    expect(new URL(page.url()).searchParams.getAll('compare')).toEqual([
+      'case-of-mothers',
+      'case-of-fathers/fathers',
+    ]);
+  });
+
+  test('is opened again by its link', async () => {
+    const { page } = await refrain.visit(MOTHERS_AND_FATHERS);
+    await page.locator('table.aligned').waitFor();
+    expect(await page.locator('.compare h2').innerText()).toContain('2 cases side by side');
+  });
+});
+
+describe('the lens', () => {
+  test('is off at first, goes on from the legend, and tells the base rate beside the number', async () => {
+    const { page } = await refrain.visit('/?at=gizat-kazhybayev');
+    const lens = page.getByRole('button', { name: 'By number of cases' });
+    expect(await lens.getAttribute('aria-pressed')).toBe('false');
+    await lens.press('Enter');
+    await expect.poll(() => panel(page).innerText()).toMatch(/In 2 cases, or 1 if/);
+    expect(await panel(page).innerText()).toContain('in 1 of the 2 cases of Almaly district court');
+    expect(await panel(page).innerText()).toContain('is not guilt');
+    expect(new URL(page.url()).searchParams.get('lens')).toBe('cases');
+    await page.locator('#picture').focus();
+    const told = page.locator('[role=status]').last();
+    await expect
+      .poll(() => told.innerText())
+      .toMatch(/in 2 cases.*in 1 of the 2 cases of Almaly district court/);
+  });
+});
+
+describe.each([
+  { width: 1280, theme: 'light' },
+  { width: 1280, theme: 'dark' },
+  { width: 360, theme: 'light' },
+  { width: 360, theme: 'dark' },
+] as const)('at $width pixels, $theme', (screen) => {
+  test.each([
+    '/?view=repeats',
+    '/?view=repeats&as=table&leave=hedged',
+    '/?view=repeats&pattern=p-2048f277fb66905b',
+    MOTHERS_AND_FATHERS,
+    '/?lens=cases&at=gizat-kazhybayev',
+  ])('%s has no serious barrier, scrolls down only, and asks nobody else', async (path) => {
+    const { page, complaints } = await refrain.visit(path, screen);
+    await settled(page);
+    await page.evaluate(axeSource);
+    const found = await page.evaluate<readonly Finding[]>('axe.run().then((found) => found.violations)');
+    const barriers = found
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    expect(barriers).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+  });
+});
