@@ -100,7 +100,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     });
   };
   const host = parts.config?.host ?? '127.0.0.1';
-  const app = express().disable('x-powered-by').set('query parser', 'simple');
+  // Answers are not kept by clients, so nothing needs a tag; files have their own.
+  const app = express().disable('x-powered-by').disable('etag').set('query parser', 'simple');
   app.use(headers, ownHost(host));
   app.get('/health', health);
   app.get('/ready', ready(ask));
