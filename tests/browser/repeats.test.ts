@@ -13,6 +13,9 @@ interface Finding {
   readonly nodes: readonly { readonly html: string }[];
 }
 
+/** How long something may take on a busy machine. */
+const PATIENT = { timeout: 15_000 };
+
 let refrain: Refrain;
 beforeAll(async () => {
   refrain = await startRefrain();
@@ -53,16 +56,16 @@ describe('by keyboard, from the front page', () => {
     await page.locator('.pattern').first().waitFor();
     await tabTo(page, '.pattern h3 button', /^Same judge/);
     await page.keyboard.press('Enter');
-    await expect.poll(() => panel(page).locator('h2').innerText()).toMatch(/^Same judge/);
+    await expect.poll(() => panel(page).locator('h2').innerText(), PATIENT).toMatch(/^Same judge/);
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest('#details h2') !== null))
+      .poll(() => page.evaluate(() => document.activeElement?.closest('#details h2') !== null), PATIENT)
       .toBe(true);
 
     await tabTo(page, '#details button', /^Draw it$/);
     await page.keyboard.press('Enter');
     await page.locator('#picture').waitFor();
     await expect
-      .poll(async () => Object.keys(await places(page)))
+      .poll(async () => Object.keys(await places(page)), PATIENT)
       .toEqual(
         expect.arrayContaining(['yernar-kassymbekov', 'case-of-the-thirteen', 'nuclear-five-2025/case']),
       );
@@ -100,7 +103,7 @@ describe('a pattern', () => {
     const title = await panel(page).locator('h2').innerText();
 
     await page.getByRole('button', { name: /^Undo: draw the pattern/ }).click();
-    await expect.poll(async () => Object.keys(await places(page)).length).toBeGreaterThan(10);
+    await expect.poll(async () => Object.keys(await places(page)).length, PATIENT).toBeGreaterThan(10);
 
     const again = await refrain.visit(address.pathname + address.search);
     await again.page.locator('#details h2').waitFor();
@@ -115,12 +118,12 @@ describe('a pattern', () => {
     const before = await count();
     await page.locator('.leave summary').click();
     await page.getByRole('checkbox', { name: /^Attributed claims/ }).check();
-    await expect.poll(count).not.toBe(before);
-    await expect.poll(() => page.locator('.pattern').count()).toBeGreaterThan(0);
+    await expect.poll(count, PATIENT).not.toBe(before);
+    await expect.poll(() => page.locator('.pattern').count(), PATIENT).toBeGreaterThan(0);
     const [after, address] = [await count(), new URL(page.url())];
     expect(address.searchParams.getAll('leave')).toEqual(['attributed']);
     const again = await refrain.visit(address.pathname + address.search);
-    await expect.poll(() => again.page.locator('.repeats h2').innerText()).toBe(after);
+    await expect.poll(() => again.page.locator('.repeats h2').innerText(), PATIENT).toBe(after);
   });
 
   test('stands in the table with how sure each cell is; a cell opens what it rests on', async () => {
@@ -140,7 +143,7 @@ describe('a pattern', () => {
 
   test('that is not there under what is left out says so', async () => {
     const { page } = await refrain.visit('/?view=repeats&pattern=p-none');
-    await expect.poll(() => panel(page).innerText()).toContain('Not there any more');
+    await expect.poll(() => panel(page).innerText(), PATIENT).toContain('Not there any more');
   });
 });
 
@@ -176,14 +179,14 @@ describe('the lens', () => {
     const lens = page.getByRole('button', { name: 'By number of cases' });
     expect(await lens.getAttribute('aria-pressed')).toBe('false');
     await lens.press('Enter');
-    await expect.poll(() => panel(page).innerText()).toMatch(/In 2 cases, or 1 if/);
+    await expect.poll(() => panel(page).innerText(), PATIENT).toMatch(/In 2 cases, or 1 if/);
     expect(await panel(page).innerText()).toContain('in 1 of the 2 cases of Almaly district court');
     expect(await panel(page).innerText()).toContain('is not guilt');
     expect(new URL(page.url()).searchParams.get('lens')).toBe('cases');
     await page.locator('#picture').focus();
     const told = page.locator('[role=status]').last();
     await expect
-      .poll(() => told.innerText())
+      .poll(() => told.innerText(), PATIENT)
       .toMatch(/in 2 cases.*in 1 of the 2 cases of Almaly district court/);
   });
 });

@@ -22,7 +22,7 @@ const shared = new Set(['EDTF', 'Part']);
 const isShared = (each: DefinitionNode): boolean =>
   each.kind === Kind.DIRECTIVE_DEFINITION ||
   each.kind === Kind.ENUM_TYPE_DEFINITION ||
-  ('name' in each && each.name !== undefined && shared.has(each.name.value));
+  ('name' in each && shared.has(each.name.value));
 
 /** The part of the API that these views use: their own, and the page's questions that they share. */
 const asked = (): DefinitionNode[] => {

@@ -209,6 +209,6 @@ describe('the lens', () => {
       lines: [],
       judgements: [],
     };
-    expect(weighed(drawn, {}).nodes.map(({ inCases }) => inCases)).toEqual([0, undefined]);
+    expect(weighed(drawn, {}, 7).nodes.map(({ inCases }) => inCases)).toEqual([0, undefined]);
   });
 });
