@@ -1,19 +1,14 @@
 /** All that is known about the selected node. */
 import { lazy, Suspense } from 'react';
 import { DOSSIER } from '../api/queries.ts';
-import type { Dossier, Statement } from '../api/statement.ts';
 import { useAnswer, useCommands, useRefrain } from '../state/react.ts';
-import { saysFrom } from '../words/kinds.ts';
-import { valueInWords } from '../words/qualifier.ts';
 import { partsInWords } from '../words/role.ts';
 import { attributeInWords, capital, count, oneOf } from '../words/types.ts';
 import { Heading } from './Heading.tsx';
-import { JudgementView } from './Judgement.tsx';
+import { Identity } from './Identity.tsx';
+import { Known, PAGE } from './Known.tsx';
 import { Neighbours } from './Neighbours.tsx';
-import { NodeLink } from './NodeLink.tsx';
 import { CompareWith } from './repeats/CompareWith.tsx';
-import { Spellings } from './Spellings.tsx';
-import { StatementView } from './Statement.tsx';
 import { Waiting } from './Waiting.tsx';
 
 const RecurrenceSection = lazy(() => import('./repeats/RecurrenceSection.tsx'));
@@ -38,39 +33,11 @@ function Actions({ id, isCase }: { readonly id: string; readonly isCase: boolean
   );
 }
 
-/** Statements under the heading that says what they have in common, in the order they came. */
-function grouped(id: string, statements: readonly Statement[]): ReadonlyMap<string, Statement[]> {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const says =
-      statement.to === null || statement.from.id === id ? statement.says : saysFrom(statement.kind, 'IN');
-    groups.set(says, [...(groups.get(says) ?? []), statement]);
-  }
-  return groups;
-}
-
-function Known({ dossier }: { readonly dossier: Dossier }) {
-  const { id } = dossier.card;
-  return [...grouped(id, dossier.statements)].map(([says, statements]) => (
-    <section key={says}>
-      <h3>
-        {capital(says)} <span className="number">{statements.length > 1 ? statements.length : ''}</span>
-      </h3>
-      {statements.map((statement) => {
-        const other = statement.from.id === id ? statement.to : statement.from;
-        const about =
-          other === null ? <b>{valueInWords(statement.value ?? '')}</b> : <NodeLink card={other} />;
-        return <StatementView key={statement.key} statement={statement} about={about} />;
-      })}
-    </section>
-  ));
-}
-
 /** The panel of a node. */
 export function NodePanel({ id }: { readonly id: string }) {
   const card = useRefrain((state) => state.library.cards[id]);
   const isWeighed = useRefrain((state) => state.repeats.lens);
-  const answer = useAnswer(DOSSIER, { id, first: 100 });
+  const answer = useAnswer(DOSSIER, { id, first: PAGE });
   if (card === undefined) return <Waiting answer={answer} />;
   const parts = partsInWords(card);
   const isCase = card.type === 'Case';
@@ -97,18 +64,12 @@ export function NodePanel({ id }: { readonly id: string }) {
       {answer.is !== 'here' && <Waiting answer={answer} />}
       {dossier !== null && (
         <>
-          <Spellings spellings={dossier.spellings} name={card.name} />
-          {dossier.judgements.map((judgement) => (
-            <JudgementView key={judgement.id} judgement={judgement} />
-          ))}
+          {dossier.card.otherNames.length > 0 && (
+            <p className="quiet small">Also spelled {dossier.card.otherNames.join(', ')}</p>
+          )}
           <Neighbours id={id} counts={counts} />
           <Known dossier={dossier} />
-          {dossier.total > dossier.statements.length && (
-            <p className="explain">
-              {dossier.statements.length} of {dossier.total} statements are shown; the query editor has them
-              all.
-            </p>
-          )}
+          <Identity dossier={dossier} />
         </>
       )}
     </>

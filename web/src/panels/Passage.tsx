@@ -65,11 +65,13 @@ export function PassageView({
       ) : (
         <blockquote lang={source.language}>{body}</blockquote>
       )}
-      {passage.context.map((text) => (
-        <p className="together" key={text}>
-          Read together with: <span lang={source.language}>{words(text, isDigest)}</span>
-        </p>
-      ))}
+      {passage.context
+        .filter((text) => text !== passage.hedge)
+        .map((text) => (
+          <p className="together" key={text}>
+            Read together with: <span lang={source.language}>{words(text, isDigest)}</span>
+          </p>
+        ))}
       <footer>
         <Citation source={source} />
         {passage.date !== null && (
