@@ -1,12 +1,11 @@
 /** Serves the built page with a picture made up beforehand, and bare Cytoscape beside it. */
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import express from 'express';
+import { build } from 'vite';
 import { z } from 'zod';
 import { PROJECT_FOLDER } from '../../../server/config.ts';
 import { headers } from '../../../server/headers.ts';
 import { listen } from '../../../server/listen.ts';
-import { buildPage } from '../../../server/page.ts';
 import { pageFiles } from '../../../server/page-files.ts';
 import type { Picture } from '../../../web/src/api/line.ts';
 import { throwAwayFolder } from '../database.ts';
@@ -25,9 +24,11 @@ export interface Host {
 
 /** Starts it; it stops with `end`. */
 export async function pageHost(end: Ending, log: (line: string) => void): Promise<Host> {
-  // A copy: whoever builds the page anew meanwhile should not change what is measured.
+  log('building the page …');
+  // In a folder of its own: whoever builds the page meanwhile should not change what is measured.
   const folder = throwAwayFolder(end);
-  cpSync(await buildPage(log), folder, { recursive: true });
+  const configFile = join(PROJECT_FOLDER, 'vite.config.ts');
+  await build({ configFile, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   let opening: Picture | undefined;
   const app = express().use(headers);
   app.get('/bare.html', (_request, response) => void response.type('html').send(BARE));

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Ending } from '../ending.ts';
 import { pageHost, type Host } from './host.ts';
 import { pictureOf } from './picture.ts';
-import { launchBrowser } from '../../setup/browser.ts';
+import { launchPlain } from './launch.ts';
 import type {} from '../../../web/src/views/graph/useDrawing.ts';
 
 interface View {
@@ -44,7 +44,7 @@ export interface Browsing {
 /** Starts both. */
 export async function browsing(end: Ending, log: Log): Promise<Browsing> {
   const host = await pageHost(end, log);
-  const browser = await launchBrowser();
+  const browser = await launchPlain();
   end.add(() => browser.close());
   return { browser, host };
 }
