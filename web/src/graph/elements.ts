@@ -20,7 +20,7 @@ function colours(node: DrawnNode, palette: Palette): { fill: string; ink: string
 }
 
 function nodeElement(node: DrawnNode, palette: Palette): ElementDefinition {
-  const { card, standing, at, inCases, rates = [] } = node;
+  const { card, standing, at, inCases } = node;
   const { letter, shape } = typeInfo(card.type);
   const box = inCases === undefined ? boxOf(card) : boxOfCases(boxOf(card), inCases);
   const number = inCases === undefined ? '' : `\n${count(inCases, 'case')}`;
@@ -31,7 +31,7 @@ function nodeElement(node: DrawnNode, palette: Palette): ElementDefinition {
     data: {
       id: node.id,
       label: labelOf(card.name) + number,
-      whole: rates.length === 0 ? card.name + number : [card.name, ...rates].join('\n'),
+      whole: card.name + number,
       width: box.width,
       height: box.height,
       fill,

@@ -7,7 +7,7 @@ import type { Layout, LayoutInput, LayoutNode } from './layout.ts';
 import { neighboursOf } from './neighbours.ts';
 
 const GAP = 34;
-const RING_GAP = 130;
+const RING_GAP = 110;
 const OWN_GAP = 150;
 const TICKS = 120;
 /** Views of a smaller width over height are narrow. */
@@ -43,9 +43,9 @@ function casesOf({ nodes }: LayoutInput, neighbours: Neighbours): ReadonlyMap<st
   );
 }
 
-/** Rows about the origin, as broad as suits the view; each place by the node's id, and half the room taken. */
-function block(nodes: readonly LayoutNode[], aspect: number): { places: Map<string, Point>; half: Point } {
-  const columns = Math.max(1, Math.round(Math.sqrt(nodes.length * Math.min(1.2, aspect) * 0.8)));
+/** Rows about the origin, few and long or many and short; each place by the node's id, and half the room taken. */
+function block(nodes: readonly LayoutNode[], isTall: boolean): { places: Map<string, Point>; half: Point } {
+  const columns = Math.max(1, Math.round(Math.sqrt(nodes.length * (isTall ? 0.32 : 0.9))));
   const rows: LayoutNode[][] = [];
   nodes.forEach((node, index) => {
     const row = Math.floor(index / columns);
@@ -91,7 +91,7 @@ function place(input: LayoutInput): Places {
   const others = nodes.filter(({ type }) => type !== 'Case');
   const shared = others.filter(({ id }) => (near.get(id)?.length ?? 0) !== 1);
   const own = others.filter(({ id }) => near.get(id)?.length === 1);
-  const { places: targets, half } = block(shared, aspect);
+  const { places: targets, half } = block(shared, cases.length <= 2 && aspect >= NARROW);
 
   // Two cases stand left and right of what they share, or above and below where the view is narrow.
   const first = aspect >= NARROW ? Math.PI : -Math.PI / 2;
@@ -107,7 +107,7 @@ function place(input: LayoutInput): Places {
     const mine = own.filter((node) => near.get(node.id)?.[0] === id);
     mine.forEach((node, position) => {
       const spread = Math.min(Math.PI * 0.9, (mine.length - 1) * 0.5);
-      const aside = mine.length === 1 ? 0 : (position / (mine.length - 1) - 0.5) * spread;
+      const aside = mine.length === 1 ? Math.PI / 2 : (position / (mine.length - 1) - 0.5) * spread;
       const reach = OWN_GAP + (mine.length > 6 ? (position % 2) * 90 : 0);
       targets.set(node.id, {
         x: at.x + Math.cos(turn + aside) * (reach + (box.width / 2) * Math.abs(across)),
