@@ -25,6 +25,9 @@ const STAVE_GAP = 72;
 const ROW_GAP = 30;
 const CASE_GAP = 90;
 const SWEEPS = 6;
+/** Cases stand side by side up to this width, so that lines between them can be seen; not on a phone. */
+const CASES_ABREAST = 1100;
+const PORTRAIT = 0.7;
 /** Lengths of rows to choose from. */
 const LIMITS = [420, 560, 720, 900, 1150, 1450, 1900, 2600, 3600, 5200];
 
@@ -43,7 +46,7 @@ function rowsOf(stave: readonly LayoutNode[], limit: number, gap: number): Layou
 }
 
 /** The places when no row is wider than `limit`. */
-function within(limit: number, { nodes, links }: LayoutInput): Record<string, Point> {
+function within(limit: number, { nodes, links, aspect }: LayoutInput): Record<string, Point> {
   const neighbours = neighboursOf(links);
   const staves = new Map<number, LayoutNode[]>();
   for (const node of nodes) staves.set(staveOf(node), [...(staves.get(staveOf(node)) ?? []), node]);
@@ -59,7 +62,11 @@ function within(limit: number, { nodes, links }: LayoutInput): Record<string, Po
       const gap = stave === CASES ? CASE_GAP : GAP;
       const wishes = new Map((staves.get(stave) ?? []).map((node) => [node, wish(node)]));
       const sorted = [...wishes.keys()].sort((a, b) => (wishes.get(a) ?? 0) - (wishes.get(b) ?? 0));
-      const split = rowsOf(sorted, limit, gap);
+      const split = rowsOf(
+        sorted,
+        stave === CASES && aspect > PORTRAIT ? Math.max(limit, CASES_ABREAST) : limit,
+        gap,
+      );
       rows.set(stave, split);
       for (const row of split) {
         const centres = spread(
