@@ -15,18 +15,18 @@ export interface Database {
 const SECOND = 1000;
 
 /**
- * A driver with Refrain's settings; it connects when first used.
+ * A driver with Refrain's settings; it connects when first used, within `patience` milliseconds.
  *
  * Retries stop after two seconds: running out of memory counts as "transient" in Neo4j, and a bad query would
  * otherwise be repeated for half a minute. `disableLosslessIntegers` is safe because the graph holds counts, bounds
  * and offsets only, all far below 2^53, while dates and ids are strings.
  */
-export function openDriver(uri: string, auth: AuthToken): Driver {
+export function openDriver(uri: string, auth: AuthToken, patience = 5 * SECOND): Driver {
   return neo4j.driver(uri, auth, {
     maxTransactionRetryTime: 2 * SECOND,
     maxConnectionPoolSize: 40,
-    connectionAcquisitionTimeout: 10 * SECOND,
-    connectionTimeout: 5 * SECOND,
+    connectionTimeout: patience,
+    connectionAcquisitionTimeout: 2 * patience,
     disableLosslessIntegers: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,

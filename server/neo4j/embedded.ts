@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
+import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Config } from '../config.ts';
 import { DatabaseUnavailable, type RefrainError } from '../errors.ts';
 import { openDriver, type Database } from './database.ts';
@@ -14,6 +14,8 @@ import { passwordFile, passwordMark, readOrMakePassword } from './password.ts';
 const USER = 'neo4j';
 const NAME = 'neo4j';
 const ATTEMPTS = 4;
+/** On a busy machine a database that has just started may take a while over its first client, in milliseconds. */
+const PATIENCE = 30_000;
 
 /** How to open; see `openDatabase`. */
 export interface Opening {
@@ -83,19 +85,27 @@ async function start(config: Config, { log, onLost }: Opening): Promise<Database
 
 /** A client of the database at `uri`; stopping it leaves the database as it is. */
 async function answering(config: Config, uri: string): Promise<Database> {
-  const driver = openDriver(uri, neo4j.auth.basic(USER, readOrMakePassword(config.dataFolder)));
+  const auth = neo4j.auth.basic(USER, readOrMakePassword(config.dataFolder));
+  const driver = openDriver(uri, auth, PATIENCE);
   try {
     await driver.verifyConnectivity({ database: NAME });
   } catch (error) {
     await driver.close();
-    throw new DatabaseUnavailable(
-      `${passwordFile(config.dataFolder)}:`,
-      `the database at ${uri} does not answer to this password.`,
-      `Delete ${passwordMark(join(config.dataFolder, 'neo4j'), '').file}, and the next start sets it again.`,
-      { cause: error },
-    );
+    throw silent(config.dataFolder, uri, error);
   }
   return { driver, name: NAME, uri, kind: 'embedded', stop: () => driver.close() };
+}
+
+function silent(dataFolder: string, uri: string, cause: unknown): DatabaseUnavailable {
+  if (cause instanceof Neo4jError && cause.code === 'Neo.ClientError.Security.Unauthorized')
+    return new DatabaseUnavailable(
+      `${passwordFile(dataFolder)}:`,
+      'this is not the password of the database any more.',
+      `Delete ${passwordMark(join(dataFolder, 'neo4j'), '').file}, and the next start sets it again.`,
+      { cause },
+    );
+  const [said] = String(cause).split('\n');
+  return new DatabaseUnavailable(`${uri}:`, `the database does not answer (${String(said)}).`, '', { cause });
 }
 
 function held(config: Config, holder: Holder | undefined): DatabaseUnavailable {

@@ -8,7 +8,11 @@ import { mainProcess } from '../setup/main-process.ts';
 const folder = mkdtempSync(join(tmpdir(), 'refrain-start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const environment = { PORT: '0', REFRAIN_DATA: folder };
-const databaseProcess = () => readHolder(folder)?.database ?? 0;
+function databaseProcess(): number {
+  const holder = readHolder(folder);
+  if (holder === undefined) throw new Error('no database runs');
+  return holder.database;
+}
 
 it('loads the corpus once, serves it, and leaves nothing running', async () => {
   const first = mainProcess(environment);

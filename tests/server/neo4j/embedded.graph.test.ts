@@ -21,7 +21,11 @@ async function notes({ driver }: Database): Promise<unknown[]> {
 }
 const write = ({ driver }: Database, text: string) =>
   driver.executeQuery('CREATE (:Note {text: $text, at: timestamp()})', { text });
-const databaseProcess = () => readHolder(folder)?.database ?? 0;
+function databaseProcess(): number {
+  const holder = readHolder(folder);
+  if (holder === undefined) throw new Error('no database runs');
+  return holder.database;
+}
 async function gone(pid: number): Promise<boolean> {
   for (let waited = 0; waited < 100 && isAlive(pid); waited++)
     await new Promise((done) => setTimeout(done, 100));
@@ -64,8 +68,9 @@ it('outlives nobody, keeps what was stored, is shared by those who ask, and tell
     await expect(second.driver.executeQuery(`LOAD CSV FROM '${url}' AS line RETURN line`)).rejects.toThrow();
 
   // A database that ends by itself says so; one that is stopped does not.
-  process.kill(databaseProcess(), 'SIGKILL');
-  expect(await gone(databaseProcess())).toBe(true);
+  const last = databaseProcess();
+  process.kill(last, 'SIGKILL');
+  expect(await gone(last)).toBe(true);
   await second.stop();
   expect(endings.map(String)).toEqual([expect.stringContaining('the database was killed')]);
   expect(readHolder(folder)).toBeUndefined();
