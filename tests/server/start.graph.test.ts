@@ -28,5 +28,5 @@ it('loads the corpus once, serves it, and leaves nothing running', async () => {
   const database = databaseProcess();
   second.kill('SIGTERM');
   expect(await second.ended).toBe(0);
-  expect(isAlive(database)).toBe(false);
+  await expect.poll(() => isAlive(database), { timeout: 10_000 }).toBe(false);
 }, 180_000);
