@@ -3,6 +3,8 @@
 /** Work that undoes something; the last registered is done first. */
 export interface Ending {
   add(undo: () => Promise<void> | void): void;
+  /** Whether it is under way, or over. */
+  hasBegun(): boolean;
   /** Undoes everything, once; later calls wait for the first. */
   run(): Promise<void>;
 }
@@ -19,7 +21,11 @@ export function ending(): Ending {
         process.stderr.write(`${String(error)}\n`);
       }
   };
-  const end: Ending = { add: (undo) => undone.push(undo), run: () => (running ??= run()) };
+  const end: Ending = {
+    add: (undo) => undone.push(undo),
+    hasBegun: () => running !== undefined,
+    run: () => (running ??= run()),
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
       process.stderr.write('\nStopping …\n');

@@ -9,6 +9,7 @@ import { table } from './table.ts';
 
 const QUICK = [1_000];
 const FULL = [1_000, 10_000];
+const HEAD = '# Results\n\nWritten by `npm run bench`; docs/performance.md says how to read it.';
 const RESULTS = new URL('results.md', import.meta.url);
 
 const options = new Command('npm run bench --')
@@ -31,15 +32,21 @@ const chosen = rows.filter((row) => options.only?.includes(row.name) ?? true);
 const found: Result[] = [];
 let current = '';
 const shared = stage(options.quick === true ? QUICK : FULL, end, (line) => log(`  ${current}: ${line}`));
-try {
-  for (const row of chosen) {
-    current = row.name;
-    log(`${row.name}: ${row.says}`);
+for (const row of chosen) {
+  current = row.name;
+  log(`${row.name}: ${row.says}`);
+  try {
     found.push(...(await row.measure(shared)));
+  } catch (error) {
+    if (end.hasBegun()) break;
+    process.exitCode = 1;
+    log(
+      `${row.name} could not be measured: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
-} finally {
-  await end.run();
 }
+await end.run();
 const text = table(found);
 process.stdout.write(`${text}\n`);
-if (options.only === undefined && options.quick === undefined) writeFileSync(RESULTS, `${text}\n`);
+const isWhole = options.only === undefined && options.quick === undefined && process.exitCode === undefined;
+if (isWhole) writeFileSync(RESULTS, `${HEAD}\n\n${text}\n`);
