@@ -1,4 +1,5 @@
 /** The help: what the picture says and what it does not, and all keys. */
+import { Fragment } from 'react';
 import { SHORTCUTS } from '../views/graph/shortcuts.ts';
 import { Icon } from './icons.tsx';
 
@@ -32,29 +33,29 @@ export function Help() {
         <h3>In the picture</h3>
         <dl>
           {[...lines].map(([shown, says]) => (
-            <div key={shown} style={{ display: 'contents' }}>
+            <Fragment key={shown}>
               <dt>
                 <kbd>{shown}</kbd>
               </dt>
               <dd>{says}</dd>
-            </div>
+            </Fragment>
           ))}
         </dl>
         <h3>Anywhere</h3>
         <dl>
           {PAGE_KEYS.map(({ shown, says }) => (
-            <div key={shown} style={{ display: 'contents' }}>
+            <Fragment key={shown}>
               <dt>
                 <kbd>{shown}</kbd>
               </dt>
               <dd>{says}</dd>
-            </div>
+            </Fragment>
           ))}
         </dl>
-        <p style={{ marginTop: 20 }}>
+        <p className="after">
           <a href="/graphiql">Query editor</a>: everything here, in GraphQL, with examples.
         </p>
-        <div className="buttons" style={{ marginTop: 20 }}>
+        <div className="buttons after">
           <button type="submit" className="button">
             <Icon of="close" /> Close
           </button>

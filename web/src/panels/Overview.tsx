@@ -39,9 +39,9 @@ function Loaded() {
         {count(claims, 'claim')} support {count(statements, 'statement')}, of which {contested} are contested.
         What is drawn is what these documents say; they are not a sample.
       </p>
-      <ul>
+      <ul className="plain">
         {sources.map((source) => (
-          <li key={source.id} className="small" style={{ marginTop: 6 }}>
+          <li key={source.id} className="small">
             <Citation source={source} />
           </li>
         ))}

@@ -1,11 +1,12 @@
 /** The session, for the components. */
-import { createContext, use, useEffect, useMemo, useState } from 'react';
+import { createContext, use, useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { useStore } from 'zustand';
 import { ApiError } from '../api/client.ts';
 import type { Document } from '../api/document.ts';
 import { weighed } from '../repeats/lens.ts';
 import { drawn, type Drawn } from './drawn.ts';
+import { latest } from './latest.ts';
 import type { Commands, Session } from './session.ts';
 import type { State } from './store.ts';
 
@@ -27,6 +28,9 @@ export const useCommands = (): Commands => useSession().commands;
 /** The way to the server. */
 export const useAsk = (): Session['ask'] => useSession().ask;
 
+const plain = latest(drawn);
+const withCases = latest(weighed);
+
 /** What is drawn. */
 export function useDrawn(): Drawn {
   const library = useRefrain((state) => state.library);
@@ -35,10 +39,8 @@ export function useDrawn(): Drawn {
   const caseCount = useRefrain(
     (state) => state.summary?.counts.find(({ type }) => type === 'Case')?.count ?? 0,
   );
-  return useMemo(() => {
-    const plain = drawn(library, scene);
-    return recurrences === null ? plain : weighed(plain, recurrences, caseCount);
-  }, [library, scene, recurrences, caseCount]);
+  const picture = plain(library, scene);
+  return recurrences === null ? picture : withCases(picture, recurrences, caseCount);
 }
 
 /** An answer on its way. */
