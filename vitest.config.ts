@@ -20,6 +20,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts', 'tests/browser/**'],
           sequence: { groupOrder: 0 },
@@ -39,6 +40,8 @@ export default defineConfig({
         test: {
           ...withDatabase,
           name: 'browser',
+          // A browser on a busy machine may miss a wait once; what fails twice is broken.
+          retry: 1,
           include: ['tests/browser/**/*.test.ts'],
           sequence: { groupOrder: 2 },
         },
