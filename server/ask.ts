@@ -13,6 +13,17 @@ export const TIME_LIMIT = 10_000;
 
 const LOST = ['ServiceUnavailable', 'SessionExpired'];
 
+/** The driver notes where each question is asked, and looking that up in source maps takes a tenth of the answer's time. */
+function withoutStack<T>(ask: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 /**
  * The database as something that answers and cannot be written to: each session is opened for reading, and Neo4j itself
  * refuses to write in it. A lost connection is tried once more.
@@ -22,7 +33,7 @@ export function asker({ driver, name }: { driver: Driver; name: string }, timeou
   async function once(statement: string, parameters: Row): Promise<Row[]> {
     const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
     try {
-      const result = await session.run(statement, { ...parameters }, { timeout });
+      const result = await withoutStack(() => session.run(statement, { ...parameters }, { timeout }));
       return result.records.map((record): Row => record.toObject());
     } finally {
       await session.close();
