@@ -5,5 +5,6 @@ USING INDEX claim:Claim(fact)
 MATCH (claim)-[:IN_SOURCE]->(source:Source)
 RETURN key, claim.kind AS kind, claim.sourceId AS source, source.voice AS voice, claim.certainty AS certainty,
   claim.polarity AS polarity, claim.speaker AS speaker, coalesce(claim.date, source.published) AS date,
+  claim.date IS NOT NULL AS dated,
   EXISTS { MATCH (:Fact {key: key, contested: true}) }
     OR EXISTS { MATCH (:Entity {id: claim.fromId})-[{key: key, contested: true}]->(:Entity {id: claim.toId}) } AS contested

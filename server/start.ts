@@ -6,6 +6,7 @@ import type { RefrainError } from './errors.ts';
 import { listen } from './listen.ts';
 import { openDatabase, type Database } from './neo4j/open.ts';
 import { buildPage } from './page.ts';
+import { plural } from './plural.ts';
 
 /** What `start` needs from outside. */
 export interface Surroundings {
@@ -44,7 +45,7 @@ export async function start(config: Config, { log, onLost }: Surroundings): Prom
     const database = await opening;
     started.push(() => database.stop());
     const [loading, { createApp }] = await reading;
-    await loadWhenEmpty(loading, database, config, log);
+    await loadWhenNeeded(loading, database, config, log);
     const app = await createApp({ database, config, page: await page });
     started.push(() => app.close());
     server.serve(app.app);
@@ -55,23 +56,40 @@ export async function start(config: Config, { log, onLost }: Surroundings): Prom
   }
 }
 
-/** A mark stands while the first load is under way, so that one which was cut short is taken up again. */
-async function loadWhenEmpty(
-  { isEmpty, loadSeed }: typeof import('../seed/load/load.ts'),
+/**
+ * Loads the corpus into an empty graph, and again into one that another version loaded. A mark stands while a load is
+ * under way, so that one which was cut short is taken up again.
+ */
+async function loadWhenNeeded(
+  { look, loadSeed }: typeof import('../seed/load/load.ts'),
   database: Database,
   { dataFolder }: Config,
   log: (line: string) => void,
 ): Promise<void> {
   const mark = join(dataFolder, 'loading');
-  if (!existsSync(mark) && !(await isEmpty(database))) return;
+  const seedFolder = join(PROJECT_FOLDER, 'seed');
+  const found = await look(database);
+  if (!existsSync(mark) && found.sources.length > 0) {
+    if (found.current) return;
+    // A load takes out what its seed folder lacks: what somebody loaded from another folder is theirs to load again.
+    const foreign = found.sources.filter((id) => !existsSync(join(seedFolder, 'sources', id)));
+    if (foreign.length > 0) {
+      log(
+        `Another version of Refrain loaded this graph, with sources that are not in ${seedFolder}: ${foreign.join(', ')}. What is shown of them may have gaps.\n  Run \`npm run refrain -- load --seed <folder>\` with the folder that they came from.`,
+      );
+      return;
+    }
+    log('Another version of Refrain loaded this graph.');
+  }
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   writeFileSync(mark, '');
   log('Loading the corpus …');
-  const { loaded, claimsAdded, refusals } = await loadSeed(database, {
-    seedFolder: join(PROJECT_FOLDER, 'seed'),
-    log,
-  });
+  const { loaded, claimsAdded, refusals } = await loadSeed(database, { seedFolder, log });
   for (const line of refusals) log(line);
-  log(`Loaded ${claimsAdded} claims of ${loaded.length} sources.`);
+  log(
+    found.sources.length > 0
+      ? `Brought ${plural(loaded.length, 'source')} up to date.`
+      : `Loaded ${claimsAdded} claims of ${loaded.length} sources.`,
+  );
   rmSync(mark);
 }

@@ -8,6 +8,7 @@ import type { PatternFilter } from '../../server/patterns/evidence.ts';
 import { explain, type Pattern } from '../../server/patterns/pattern.ts';
 import { patternId, type Search, type Snapshot } from '../../server/patterns/snapshot.ts';
 import { CAVEAT, sayCases, sayChance, sayFeature, sayTitle, sayVoices } from '../../server/patterns/words.ts';
+import { sayYears } from '../../server/patterns/years.ts';
 
 /** Reading the whole graph may take this long, in milliseconds. */
 const TIMEOUT = 120_000;
@@ -64,6 +65,8 @@ function described(
     cases: pattern.cases.map((c) => features.cases[c]?.name ?? ''),
     support: pattern.support,
     casesIfSame: pattern.casesIfSame,
+    years: pattern.years.years,
+    yearsInWords: sayYears(pattern.years),
     expected: pattern.expected,
     lift: pattern.lift,
     voices: [...pattern.voices].sort(),
@@ -106,7 +109,7 @@ function* text(
   for (const [index, item] of found.entries()) {
     const pattern = patterns[index];
     if (pattern === undefined) continue;
-    yield `${index + 1}. ${item.title}: ${sayCases(pattern)}`;
+    yield `${index + 1}. ${item.title}: ${[sayCases(pattern), item.yearsInWords].filter(Boolean).join(', ')}`;
     yield `   ${item.cases.join('; ')}`;
     yield `   ${sayVoices(pattern)}; ${sayChance(pattern, snapshot.features)}`;
     for (const feature of item.features) {

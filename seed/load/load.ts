@@ -3,9 +3,10 @@ import { session as sessions } from 'neo4j-driver';
 import type { Database } from '../../server/neo4j/database.ts';
 import { model as theModel, type Model } from '../../server/model.ts';
 import { type Corpus, identitiesOf, readCorpus } from '../corpus.ts';
+import { form } from './form.ts';
 import { writeJudgements } from './judgements.ts';
 import { project, type ProjectedSource } from './project.ts';
-import { knownSource } from './rows.ts';
+import { knownForm, knownSource } from './rows.ts';
 import { ensureSchema } from './schema.ts';
 import { type Statements, statements } from './transaction.ts';
 import { voices } from './voices.ts';
@@ -47,12 +48,28 @@ async function inTransaction<T>(database: Database, work: (tx: Statements) => Pr
   }
 }
 
-/** Whether nothing was ever loaded. */
-export async function isEmpty(database: Database): Promise<boolean> {
-  return (await inTransaction(database, knownSources)).length === 0;
+/** What a load finds. */
+export interface Found {
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+  /** Whether this version of Refrain loaded them. */
+  readonly current: boolean;
+}
+
+/** What is in the graph, and whether this version can read it. */
+export async function look(database: Database, model: Model = theModel()): Promise<Found> {
+  return inTransaction(database, async (tx) => ({
+    sources: (await knownSources(tx)).map((s) => s.id),
+    current: (await lastForm(tx)) === form(model),
+  }));
 }
 
 const knownSources = (tx: Statements) => tx.read('load-known-sources', {}, (row) => knownSource.parse(row));
+
+async function lastForm(tx: Statements): Promise<string | null> {
+  const [known] = await tx.read('load-known-form', {}, (row) => knownForm.parse(row));
+  return known?.form ?? null;
+}
 
 function* batches(sources: readonly ProjectedSource[]): Generator<ProjectedSource[]> {
   let batch: ProjectedSource[] = [];
@@ -88,6 +105,8 @@ export async function loadCorpus(
   const identities = identitiesOf(corpus);
   await ensureSchema(database);
   const inGraph = await inTransaction(database, knownSources);
+  const now = form(model);
+  const sameForm = (await inTransaction(database, lastForm)) === now;
   const good = corpus.checked.filter((c) => c.refusals.length === 0);
   const goodIds = new Set(good.map((c) => c.source.id));
   const refused = new Set([...corpus.checked.map((c) => c.source.id), ...corpus.unreadable.map((u) => u.id)]);
@@ -97,7 +116,8 @@ export async function loadCorpus(
   const voice = (source: string): string => heard.get(source) ?? source;
   const states = new Map(inGraph.map((s) => [s.id, s.state]));
   const projected = good.map((c) => project(c, identities, voice(c.source.id), model));
-  const changed = projected.filter((p) => states.get(p.source.id) !== p.state);
+  const stands = (p: ProjectedSource) => sameForm && states.get(p.source.id) === p.state;
+  const changed = projected.filter((p) => !stands(p));
 
   let claimsAdded = 0;
   let claimsRemoved = 0;
@@ -116,10 +136,11 @@ export async function loadCorpus(
   await inTransaction(database, async (tx) => {
     await tx.read('load-link-sources', {}, () => null);
     await writeJudgements(tx, corpus.judgements);
+    if (!sameForm) await tx.read('load-remember-form', { form: now }, () => null);
   });
   return {
     loaded: changed.map((p) => p.source.id),
-    unchanged: projected.filter((p) => states.get(p.source.id) === p.state).map((p) => p.source.id),
+    unchanged: projected.filter(stands).map((p) => p.source.id),
     removed,
     refusals: refusalLines(corpus),
     claimsAdded,

@@ -35,6 +35,8 @@ export const knownSource = z.object({
   derivedFrom: z.array(z.string()),
 });
 
+export const knownForm = z.object({ form: z.string().nullable() });
+
 export const knownJudgement = z.object({
   id: z.string(),
   verdict: z.string(),

@@ -32,9 +32,12 @@ export async function openEmbedded(config: Config, opening: Opening): Promise<Da
     const holder = readHolder(config.dataFolder);
     if (holder !== undefined && isAlive(holder.owner)) {
       const joined = await answering(config, holder.uri).catch(() => undefined);
-      if (joined !== undefined && opening.join) return joined;
+      // An owner that was killed a moment ago still counted as alive, and its database answers for a second more.
+      const lasts = joined !== undefined && isAlive(holder.owner);
+      if (lasts && opening.join) return joined;
       await joined?.stop();
-      if (joined !== undefined) throw held(config, holder);
+      if (lasts) throw held(config, holder);
+      if (joined !== undefined) await lastMoments(config.dataFolder);
     }
     try {
       return await start(config, opening);

@@ -13,6 +13,8 @@ export interface Evidence {
   readonly speaker: string;
   /** EDTF: of the claim, else of the publication; null when neither is known. */
   readonly date: string | null;
+  /** Whether the date is the claim's own. */
+  readonly dated: boolean;
 }
 
 /** A relationship or a fact with its claims. */
@@ -60,24 +62,26 @@ const mayReach = (date: string, since: string): boolean => {
   return digits.slice(0, since.length) >= since.slice(0, digits.length);
 };
 
+/** The claims that affirm a statement and that no reader left out. */
+export function standing(statement: EvidencedStatement, filter: PatternFilter): readonly Evidence[] {
+  if (filter.withoutKinds.includes(statement.kind)) return [];
+  if (filter.withoutContested && statement.contested) return [];
+  return statement.evidence.filter(
+    (e) =>
+      e.affirmed &&
+      !filter.withoutSources.includes(e.source) &&
+      (filter.since === null || e.date === null || mayReach(e.date, filter.since)) &&
+      !(filter.withoutHedged && e.certainty === 'HEDGED') &&
+      !(filter.withoutAttributed && e.certainty === 'ATTRIBUTED'),
+  );
+}
+
 /**
  * What is left of a statement when a reader leaves something out; null when nothing affirms it any more.
  * Certainty is that of what is left: without the one source that asserts it, a statement may be hedged.
  */
 export function remains(statement: EvidencedStatement, filter: PatternFilter): Remains | null {
-  if (filter.withoutKinds.includes(statement.kind)) return null;
-  if (filter.withoutContested && statement.contested) return null;
-  const left = statement.evidence.filter(
-    (e) =>
-      !filter.withoutSources.includes(e.source) &&
-      (filter.since === null || e.date === null || mayReach(e.date, filter.since)),
-  );
-  const affirming = left.filter(
-    (e) =>
-      e.affirmed &&
-      !(filter.withoutHedged && e.certainty === 'HEDGED') &&
-      !(filter.withoutAttributed && e.certainty === 'ATTRIBUTED'),
-  );
+  const affirming = standing(statement, filter);
   if (affirming.length === 0) return null;
   return {
     certainty: CERTAINTIES.find((c) => affirming.some((e) => e.certainty === c)) ?? 'DENIED',

@@ -3,6 +3,7 @@ import { type PatternFilter, remains } from './evidence.ts';
 import { casesWith, type Matrix } from './matrix.ts';
 import type { Ranked } from './ranking.ts';
 import { componentsOf } from './same.ts';
+import { type Years, yearsOf } from './years.ts';
 
 /** A pattern with all that is said of it. */
 export interface Pattern extends Ranked {
@@ -15,6 +16,7 @@ export interface Pattern extends Ranked {
   readonly voices: ReadonlySet<string>;
   /** Sources without any one of which fewer than two cases would be left. */
   readonly restsOn: readonly string[];
+  readonly years: Years;
 }
 
 /** Whether a case still has a feature when one source more is left out. */
@@ -62,5 +64,13 @@ export function explain(matrix: Matrix, ranked: Ranked): Pattern {
     unsure: touching.map((u) => u.id),
     voices: new Set(cells.flatMap((cell) => [...cell.voices])),
     restsOn: restsOn.sort(),
+    years: yearsOf(
+      cases.map((c) =>
+        ranked.features.flatMap((f) =>
+          (rows[c]?.get(f)?.legs ?? []).flat().flatMap((s) => of.statements[s] ?? []),
+        ),
+      ),
+      matrix.filter,
+    ),
   };
 }

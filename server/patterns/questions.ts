@@ -13,6 +13,7 @@ import { casesMatching, similarCases } from './similar.ts';
 import { patternId, type Snapshot } from './snapshot.ts';
 import { CAVEAT, sayCases, sayFeature, sayTitle, sayVoices } from './words.ts';
 import { cursorOf, readCursor } from './cursor.ts';
+import { sayYears } from './years.ts';
 
 const filterShape = z
   .object({
@@ -115,6 +116,8 @@ function patternView(snapshot: Snapshot, matrix: Matrix, ranked: Ranked) {
     support: pattern.support,
     casesIfSame: pattern.casesIfSame,
     casesInWords: sayCases(pattern),
+    years: pattern.years.years,
+    yearsInWords: sayYears(pattern.years),
     expected: pattern.expected,
     lift: pattern.lift,
     meaningful: snapshot.features.cases.length >= ENOUGH_CASES,
@@ -240,24 +243,27 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
       return {
         total: all.length,
         caveat: CAVEAT,
-        recurrences: all.slice(from, end).map(({ entity, cases, casesIfSame, parts, years, baseRates }) => ({
-          ...entity,
-          cases: cases.length,
-          casesIfSame,
-          years,
-          parts: parts.map((p) => ({
-            says: matrix.of.features[p.feature]?.says ?? '',
-            case: caseRef(matrix, p.case),
-            certainty: p.certainty,
-            contested: p.contested,
-            statements: keysOf(matrix, p.statements),
+        recurrences: all
+          .slice(from, end)
+          .map(({ entity, cases, casesIfSame, parts, years, yearsInWords, baseRates }) => ({
+            ...entity,
+            cases: cases.length,
+            casesIfSame,
+            years,
+            yearsInWords,
+            parts: parts.map((p) => ({
+              says: matrix.of.features[p.feature]?.says ?? '',
+              case: caseRef(matrix, p.case),
+              certainty: p.certainty,
+              contested: p.contested,
+              statements: keysOf(matrix, p.statements),
+            })),
+            baseRates: baseRates.map((b) => ({
+              feature: featureRef(matrix, b.feature),
+              shared: b.shared,
+              cases: b.cases,
+            })),
           })),
-          baseRates: baseRates.map((b) => ({
-            feature: featureRef(matrix, b.feature),
-            shared: b.shared,
-            cases: b.cases,
-          })),
-        })),
         next: end < all.length ? cursorOf({ version: snapshot.version, position: end }) : null,
       };
     },

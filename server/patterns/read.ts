@@ -29,6 +29,7 @@ const evidenceRow = z.object({
   polarity: z.enum(['AFFIRMED', 'DENIED']),
   speaker: z.string(),
   date: z.string().nullable(),
+  dated: z.boolean(),
 });
 const nodeRow = z.object({ id: z.string(), type: z.string(), name: z.string() });
 const caseRow = z.object({ id: z.string(), name: z.string() });
@@ -108,8 +109,8 @@ async function readEvidence(ask: Ask, keys: readonly string[]): Promise<Map<stri
   for (let at = 0; at < keys.length; at += CHUNK) {
     const chunk = keys.slice(at, at + CHUNK);
     for (const row of await rows(ask, 'features-evidence', { keys: chunk }, evidenceRow)) {
-      const { key, kind, contested, source, voice, certainty, speaker, date } = row;
-      const evidence = { source, voice, certainty, affirmed: row.polarity === 'AFFIRMED', speaker, date };
+      const { key, kind, contested, polarity, ...said } = row;
+      const evidence = { ...said, affirmed: polarity === 'AFFIRMED' };
       const known = found.get(key);
       if (known === undefined) found.set(key, { key, kind, contested, evidence: [evidence] });
       else known.evidence.push(evidence);

@@ -2,6 +2,7 @@
 import { CERTAINTIES, type Certainty } from './evidence.ts';
 import type { Matrix } from './matrix.ts';
 import { componentsOf } from './same.ts';
+import { sayYears, yearsOf } from './years.ts';
 
 /** One part in one case. */
 export interface RecurrencePart {
@@ -18,8 +19,9 @@ export interface Recurrence {
   readonly cases: readonly number[];
   readonly casesIfSame: number;
   readonly parts: readonly RecurrencePart[];
-  /** First and last year of what the parts rest on; empty when no date is known. */
+  /** Of what the parts rest on, earliest first; empty when no date is known. */
   readonly years: readonly string[];
+  readonly yearsInWords: string;
   /** Courts and departments of these cases, with how many of all their cases are these. */
   readonly baseRates: readonly {
     readonly feature: number;
@@ -30,14 +32,6 @@ export interface Recurrence {
 
 /** The features that stand for a court or a department. */
 const INSTITUTIONS = new Set(['ISSUED_BY', 'HOLDS_POST']);
-
-function yearsOf({ of }: Matrix, parts: readonly RecurrencePart[]): string[] {
-  const dates = parts.flatMap((p) =>
-    p.statements.flatMap((s) => of.statements[s]?.evidence.map((e) => e.date) ?? []),
-  );
-  const years = dates.flatMap((date) => date?.match(/\d{4}/gu) ?? []).sort();
-  return [...new Set([years[0], years.at(-1)])].filter((y): y is string => y !== undefined);
-}
 
 /**
  * Everything that stands in at least `minCases` cases, those in most first.
@@ -72,13 +66,20 @@ export function recurrences(matrix: Matrix, types: readonly string[], minCases: 
         return { feature, shared: all.filter((c) => cases.includes(c)).length, cases: all.length };
       });
     const ids = cases.map((c) => of.cases[c]?.id ?? '');
+    const years = yearsOf(
+      cases.map((c) =>
+        parts.filter((p) => p.case === c).flatMap((p) => p.statements.flatMap((s) => of.statements[s] ?? [])),
+      ),
+      matrix.filter,
+    );
     return [
       {
         entity,
         cases,
         casesIfSame: componentsOf(ids, of.unsure),
         parts: parts.sort(byCase),
-        years: yearsOf(matrix, parts),
+        years: years.years,
+        yearsInWords: sayYears(years),
         baseRates,
       },
     ];

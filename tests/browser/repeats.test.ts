@@ -87,7 +87,21 @@ describe('a pattern', () => {
     expect(text).toContain('Gizat Kazhybayev');
     expect(text).toMatch(/Chance would give .* this means little/);
     expect(text).toContain('fragile');
+    expect(await entry(page, /^Same judge/).innerText()).toMatch(/Two cases, (reported in )?2021 and 2025: /);
     expect(await page.locator('.repeats').innerText()).toContain('is not guilt');
+  });
+
+  test('gives the keyboard back to its row when its panel closes', async () => {
+    const { page } = await refrain.visit('/?view=repeats');
+    const row = entry(page, /^Same judge/).locator('h3 button');
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('#details h2') !== null), PATIENT)
+      .toBe(true);
+    await tabTo(page, '#details button', /^Close details$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => row.evaluate((it) => it === document.activeElement), PATIENT).toBe(true);
   });
 
   test('is drawn in place of what was drawn; undo brings that back, and the link opens it again', async () => {

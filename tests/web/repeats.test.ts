@@ -47,6 +47,8 @@ const pattern = (title: string, features: Pattern['features'], cases = ['one', '
   support: cases.length,
   casesIfSame: cases.length,
   casesInWords: 'two cases',
+  years: ['2021', '2025'],
+  yearsInWords: '2021 and 2025',
   expected: 0.058,
   lift: 34.31,
   meaningful: false,
@@ -100,7 +102,7 @@ describe('words', () => {
       type: 'Person',
       cases: 2,
       casesIfSame: 1,
-      years: [],
+      yearsInWords: '',
       parts: [],
       baseRates: [{ feature: exact('court', 'Almaly district court'), shared: 1, cases: 2 }],
     };

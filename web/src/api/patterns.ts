@@ -33,6 +33,8 @@ export const patternShape = z.object({
   support: z.number(),
   casesIfSame: z.number(),
   casesInWords: z.string(),
+  years: z.array(z.string()),
+  yearsInWords: z.string(),
   expected: z.number(),
   lift: z.number(),
   meaningful: z.boolean(),
@@ -161,7 +163,7 @@ export const RECURRENCES = document(
           type: entityType,
           cases: z.number(),
           casesIfSame: z.number(),
-          years: z.array(z.string()),
+          yearsInWords: z.string(),
           parts: z.array(
             z.object({
               says: z.string(),

@@ -64,6 +64,7 @@ query WhatRepeats {
     patterns {
       title
       casesInWords
+      yearsInWords
       voicesInWords
       fragile
       features {

@@ -1,11 +1,12 @@
 /** The panel: it speaks of what is selected, or of the whole picture. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Selection } from '../state/selection.ts';
 import { useRefrain } from '../state/react.ts';
 import { JudgementPanel } from './Judgement.tsx';
 import { LinePanel } from './LinePanel.tsx';
 import { NodePanel } from './NodePanel.tsx';
 import { Overview } from './Overview.tsx';
+import { useReturn } from './useReturn.ts';
 import { Waiting } from './Waiting.tsx';
 
 const PatternPanel = lazy(() => import('./repeats/PatternPanel.tsx'));
@@ -31,8 +32,10 @@ function body(selection: Selection | null) {
 /** The panel. */
 export function Panel() {
   const selection = useRefrain((state) => state.selection);
+  const panel = useRef<HTMLElement>(null);
+  useReturn(panel, selection === null);
   return (
-    <aside id="details" className="panel" aria-label="Details" data-open={selection !== null}>
+    <aside ref={panel} id="details" className="panel" aria-label="Details" data-open={selection !== null}>
       <Suspense fallback={<Waiting answer={{ is: 'waiting' }} />}>{body(selection)}</Suspense>
     </aside>
   );

@@ -4,6 +4,7 @@ import { Heading } from '../Heading.tsx';
 import { arrive } from './arrive.ts';
 import { Evidence } from './Evidence.tsx';
 import '../../repeats/repeats.css';
+import './repeats.css';
 
 /** What sources say, statement by statement. */
 export default function EvidencePanel({ keys }: { readonly keys: readonly string[] }) {

@@ -13,6 +13,7 @@ import { Evidence } from './Evidence.tsx';
 import { NearMisses } from './NearMisses.tsx';
 import { Sure } from './Sure.tsx';
 import '../../repeats/repeats.css';
+import './repeats.css';
 
 function LegView({ leg }: { readonly leg: Leg }) {
   const [isOpen, setOpen] = useState(false);
@@ -91,7 +92,7 @@ function Whole({ pattern, caseCount }: { readonly pattern: Pattern; readonly cas
       <Heading kicker="What repeats" title={title.exact === '' ? title.kinds : title.exact} />
       {title.exact !== '' && title.kinds !== '' && <p className="quiet">and {title.kinds}</p>}
       <p className="counts">
-        {capital(pattern.casesInWords)}:{' '}
+        {capital([pattern.casesInWords, pattern.yearsInWords].filter(Boolean).join(', '))}:{' '}
         {pattern.cases.map((each, index) => (
           <span key={each.id}>
             {index > 0 && ', '}

@@ -5,6 +5,7 @@ import { capital } from '../../words/types.ts';
 import { CaseName } from './CaseName.tsx';
 import { Sure } from './Sure.tsx';
 import '../../repeats/repeats.css';
+import './repeats.css';
 
 /** The count with its base rates and parts; nothing while the lens is off or has nothing to say. */
 export default function RecurrenceSection({ id }: { readonly id: string }) {
@@ -17,7 +18,7 @@ export default function RecurrenceSection({ id }: { readonly id: string }) {
   return (
     <section aria-label="In how many cases">
       <h3>
-        {capital(casesOf(found))} <span className="number">{found.years.join(' to ')}</span>
+        {capital(casesOf(found))} <span className="number">{found.yearsInWords}</span>
       </h3>
       <ul className="small rates">
         {baseRatesOf(found, caseCount).map((rate) => (

@@ -4,6 +4,7 @@ import { useAnswer, useCommands, useRefrain } from '../../state/react.ts';
 import { Waiting } from '../Waiting.tsx';
 import { CaseName } from './CaseName.tsx';
 import '../../repeats/repeats.css';
+import './repeats.css';
 
 function Row({ id, similar }: { readonly id: string; readonly similar: SimilarCase }) {
   const { compare } = useCommands();

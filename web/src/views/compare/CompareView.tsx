@@ -9,6 +9,7 @@ import { sameSelection } from '../../state/selection.ts';
 import { useAnswer, useCommands, useRefrain } from '../../state/react.ts';
 import { capital, count } from '../../words/types.ts';
 import '../../repeats/repeats.css';
+import '../../repeats/tables.css';
 
 function Entry({ entry, caseCount }: { readonly entry: ComparisonEntry; readonly caseCount: number }) {
   const { select } = useCommands();

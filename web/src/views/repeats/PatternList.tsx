@@ -45,7 +45,7 @@ function Entry({ pattern, caseCount }: { readonly pattern: Pattern; readonly cas
   const isChosen = useRefrain(
     (state) => state.selection?.on === 'pattern' && state.selection.id === pattern.id,
   );
-  const { id, cases, casesInWords, restsOn, fragile, unsure } = pattern;
+  const { id, cases, casesInWords, yearsInWords, restsOn, fragile, unsure } = pattern;
   return (
     <li className="pattern" data-pattern={id} data-chosen={isChosen}>
       <h3>
@@ -54,7 +54,7 @@ function Entry({ pattern, caseCount }: { readonly pattern: Pattern; readonly cas
         </button>
       </h3>
       <p>
-        {capital(casesInWords)}:{' '}
+        {capital([casesInWords, yearsInWords].filter(Boolean).join(', '))}:{' '}
         {cases.map((each, index) => (
           <span key={each.id}>
             {index > 0 && ', '}

@@ -8,6 +8,8 @@ import { LeaveOut } from './LeaveOut.tsx';
 import { PatternList } from './PatternList.tsx';
 import { PatternTable } from './PatternTable.tsx';
 import '../../repeats/repeats.css';
+import '../../repeats/tables.css';
+import './list.css';
 
 function Ordering() {
   const { minCases, sort, as } = useRefrain((state) => state.repeats);

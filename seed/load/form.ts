@@ -1,0 +1,28 @@
+/** Names the form in which this version of Refrain keeps the graph, so that one that another version loaded is known. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Model } from '../../server/model.ts';
+
+const HERE = new URL('./', import.meta.url);
+const CYPHER = new URL('../../cypher/', HERE);
+const NAMES = new URL('../names.ts', HERE);
+
+/** What decides how a claim is kept: the stage itself, its statements, the indexes, and how names are folded. */
+function parts(): URL[] {
+  const stage = readdirSync(HERE).sort();
+  const statements = readdirSync(CYPHER)
+    .filter((name) => name.startsWith('load-') || name === 'constraints.cypher')
+    .sort();
+  return [
+    ...stage.map((name) => new URL(name, HERE)),
+    ...statements.map((name) => new URL(name, CYPHER)),
+    NAMES,
+  ];
+}
+
+/** Sixteen hexadecimal digits that change when the model or anything that writes the graph does. */
+export function form(model: Model): string {
+  const hash = createHash('sha256').update(model.hash);
+  for (const part of parts()) hash.update(readFileSync(part));
+  return hash.digest('hex').slice(0, 16);
+}
