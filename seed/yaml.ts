@@ -29,14 +29,16 @@ function lineFinder(text: string): (path: YamlPath) => number {
 /**
  * Parses and checks a YAML file.
  * @param path how messages name the file
- * @throws InvalidFile one line for each complaint, each starting `path:line`
+ * @throws InvalidFile one line for each complaint, each starting `path:line`; where it is not YAML, the first place only
  */
 export function readYaml<T>(path: string, text: string, schema: z.ZodType<T>): YamlFile<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
-    const all = document.errors.map((e) => `${path}:${lines.linePos(e.pos[0]).line} not YAML: ${e.message}`);
-    throw new InvalidFile('', all.join('\n'));
+    // A parser that has lost its way complains of everything after.
+    const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+    const line = first === undefined ? 1 : lines.linePos(first.pos[0]).line;
+    throw new InvalidFile('', `${path}:${line} not YAML: ${first?.message ?? ''}`);
   }
   let finder: ((path: YamlPath) => number) | undefined;
   const lineOf = (at: YamlPath): number => {

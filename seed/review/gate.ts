@@ -1,12 +1,14 @@
 /** The one gate for claims, whoever made them: what fails is refused with file, line and reason. */
-import type { AttributeKind, Model, RelationshipKind } from '../../server/model.ts';
+import type { Model } from '../../server/model.ts';
 import { type Claim, type ClaimEntity, claimId, type ClaimsFile } from '../claim.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { type Place, type QuotableText, quotable, standsIn } from '../quote.ts';
 import type { Source } from '../read/source.ts';
 import { parseWhen } from '../when.ts';
 import type { YamlFile } from '../yaml.ts';
+import { brief, type FullRefusal } from './brief.ts';
 import { type Span, uncovered } from './coverage.ts';
+import { checkKind, type Complaint, type TypeOf } from './kind.ts';
 import { nearestWord } from './nearest.ts';
 import { checkValue, type Value } from './value.ts';
 
@@ -42,9 +44,6 @@ interface GateContext {
   readonly gazetteer: Gazetteer;
 }
 
-/** What a refusal of a claim's part is: the part it is about, and the reason. */
-type Complaint = readonly [part: string, reason: string];
-
 function checkEntity(
   entity: ClaimEntity,
   text: QuotableText,
@@ -70,61 +69,6 @@ function checkEntity(
       complaints.push(['gazetteer', `${entry.id} is a ${entry.type}, not a ${entity.type}`]);
   }
   return complaints;
-}
-
-function checkQualifiers(claim: Claim, kind: RelationshipKind): Complaint[] {
-  return Object.entries(claim.qualifiers).flatMap(([name, value]): Complaint[] => {
-    const qualifier = kind.qualifiers.find((q) => q.name === name);
-    if (qualifier === undefined) {
-      const hint = nearestWord(
-        name,
-        kind.qualifiers.map((q) => q.name),
-      );
-      return [['qualifiers', `${kind.kind} has no qualifier ${name}${hint}`]];
-    }
-    const checked = checkValue(qualifier.type, value);
-    return 'reason' in checked ? [['qualifiers', `${name}: ${checked.reason}`]] : [];
-  });
-}
-
-function checkRelationship(claim: Claim, kind: RelationshipKind, types: TypeOf): Complaint[] {
-  const complaints = checkQualifiers(claim, kind);
-  if (claim.value !== undefined)
-    complaints.push(['value', `${claim.kind} joins two ends and takes no value`]);
-  if (claim.to === undefined) return [...complaints, ['kind', `${claim.kind} needs a second end, \`to\``]];
-  const [from, to] = [types(claim.from.key), types(claim.to.key)];
-  if (from !== undefined && to !== undefined && !kind.ends.some((e) => e.from === from && e.to === to)) {
-    const allowed = kind.ends.map((e) => `${e.from} to ${e.to}`).join(', ');
-    complaints.push(['to', `${claim.kind} does not lead from ${from} to ${to}; it leads from ${allowed}`]);
-  }
-  return complaints;
-}
-
-function checkAttribute(claim: Claim, kind: AttributeKind, types: TypeOf): Complaint[] {
-  const complaints: Complaint[] = [];
-  const from = types(claim.from.key);
-  if (from !== undefined && from !== kind.entity)
-    complaints.push([
-      'from',
-      `${claim.kind} is said of a ${kind.entity}, and ${claim.from.key} is a ${from}`,
-    ]);
-  if (claim.to !== undefined) complaints.push(['to', `${claim.kind} takes a value, not a second end`]);
-  if (Object.keys(claim.qualifiers).length > 0)
-    complaints.push(['qualifiers', `${claim.kind} has no qualifiers`]);
-  if (claim.value === undefined) return [...complaints, ['kind', `${claim.kind} needs a value`]];
-  const checked = checkValue(kind.type, claim.value);
-  return 'reason' in checked ? [...complaints, ['value', checked.reason]] : complaints;
-}
-
-type TypeOf = (key: string) => string | undefined;
-
-function checkKind(claim: Claim, model: Model, types: TypeOf): Complaint[] {
-  const relationship = model.relationships.get(claim.kind);
-  if (relationship !== undefined) return checkRelationship(claim, relationship, types);
-  const attribute = model.attributes.get(claim.kind);
-  if (attribute !== undefined) return checkAttribute(claim, attribute, types);
-  const hint = nearestWord(claim.kind, [...model.relationships.keys(), ...model.attributes.keys()]);
-  return [['kind', `unknown kind ${claim.kind}${hint}`]];
 }
 
 /** Each end's name or `as` stands in the quote or its context, or a reviewer resolved it. */
@@ -223,9 +167,17 @@ const short = (text: string): string => (text.length > 100 ? `${text.slice(0, 10
 export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateContext): Checked {
   const { entities, claims, notClaimed, sha256 } = file.value;
   const text = quotable(source.text);
-  const refusals: Refusal[] = [];
-  const refuse = (path: readonly (string | number)[], reason: string, claim: string | null = null) =>
-    refusals.push({ file: file.path, line: file.lineOf(path), claim, reason });
+  const refusals: FullRefusal[] = [];
+  const refuse = (
+    path: readonly (string | number)[],
+    reason: string,
+    claim: string | null = null,
+    about: Pick<FullRefusal, 'part' | 'misfit'> = { part: '', misfit: null },
+  ) => refusals.push({ file: file.path, line: file.lineOf(path), claim, reason, ...about });
+  const misfitOf = (key: string | undefined): FullRefusal['misfit'] =>
+    key === undefined
+      ? null
+      : { key, type: entities[key]?.type ?? '', line: file.lineOf(['entities', key, 'type']) };
 
   if (sha256 === undefined)
     refuse(['source'], 'sha256 of the text is missing: run `npm run refrain -- check --write`');
@@ -243,7 +195,8 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
   claims.forEach((claim, index) => {
     const id = claimId(source.id, claim);
     const before = refusals.length;
-    const no = (part: string, reason: string) => refuse(['claims', index, part], reason, claim.id ?? id);
+    const no = (part: string, reason: string, misfit?: string) =>
+      refuse(['claims', index, part], reason, claim.id ?? id, { part, misfit: misfitOf(misfit) });
     if (claim.id === undefined)
       no('kind', `the id is missing: ${id}; run \`npm run refrain -- check --write\``);
     else if (claim.id !== id)
@@ -259,7 +212,7 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
       ...checkWords(claim, context.model),
       ...checkReview(claim),
     ];
-    for (const [part, reason] of complaints) no(part, reason);
+    for (const complaint of complaints) no(...complaint);
     const place = locate(text, 'quote', claim.quote, claim.prefix, claim.suffix);
     if (typeof place === 'string') no('quote', place);
     else covered.push(place);
@@ -288,5 +241,5 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
       ['source'],
       `a sentence is neither claimed nor under notClaimed: "${short(source.text.slice(start, end).trim())}"`,
     );
-  return { file: file.path, source, entities, claims: passed, refusals };
+  return { file: file.path, source, entities, claims: passed, refusals: brief(refusals) };
 }

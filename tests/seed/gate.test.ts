@@ -137,3 +137,34 @@ it('does not sign a changed text in which a quote no longer stands', () => {
   seed.write('sources/lamps/lamps.txt', TEXT.replace('Judge Ulo', 'Judge Olu'));
   expect(check(true).passed).toBe(false);
 });
+
+const DESCRIBED = accepted('Person.describedAs', 'ova', 'Inspector Ova', { value: 'Inspector' });
+
+it.each([
+  ['a word of a quote', 'quote: Inspector Ova led', 'quote: Inspector Ova leads', /quote not found/u],
+  ['a kind', 'kind: INVESTIGATED', 'kind: INVESTIGATD', /unknown kind INVESTIGATD/u],
+  [
+    'a type',
+    'type: Person\n    name: Judge',
+    'type: Place\n    name: Judge',
+    /JUDGED does not lead from Place/u,
+  ],
+  ['a reviewer', /\n +reviewer: .*/u, '', /accepted without a reviewer/u],
+  ['a bracket', 'claims:', 'claims: [', /not YAML/u],
+])('gives one line for one mistake: %s', (_, right, wrong, reason) => {
+  withClaims([LED, DESCRIBED, SAT]);
+  const text = readFileSync(join(seed.path, 'claims/lamps.yaml'), 'utf8');
+  expect(text.replace(right, wrong)).not.toBe(text);
+  seed.write('claims/lamps.yaml', text.replace(right, wrong));
+  const { lines } = check();
+  expect(lines[0]).toMatch(reason);
+  expect(lines).toHaveLength(2);
+});
+
+it('blames the entity whose type fits none of several claims', () => {
+  const { lines } = withClaims([LED, DESCRIBED, SAT], {
+    entities: { ...ENTITIES, ova: { type: 'Place', name: 'Inspector Ova' } },
+  });
+  expect(lines[0]).toMatch(/lamps\.yaml:\d+ ova is a Place, and 2 claims need it to be something else/u);
+  expect(lines).toHaveLength(2);
+});
