@@ -1,0 +1,39 @@
+/** `refrain load`, `status` and `digest` on the command line. */
+import { digest } from '../load/digest.ts';
+import { loadSeed } from '../load/load.ts';
+import { type AddCommand, seedOption } from './command.ts';
+import { withDatabase } from './graph.ts';
+import { sayReport } from './load.ts';
+import { sayStatus } from './status.ts';
+
+export const addGraph: AddCommand = (program, { out, err }) => {
+  program
+    .command('load')
+    .description(
+      'Load the reviewed claims into the graph: each source whole or not at all, and nothing twice.',
+    )
+    .option(...seedOption)
+    .addHelpText(
+      'after',
+      '\nA source that `check` refuses is left as the graph has it. Exit code 1 when any was refused.',
+    )
+    .action(async ({ seed }: { seed: string }) => {
+      const report = await withDatabase(err, (database) =>
+        loadSeed(database, { seedFolder: seed, log: err }),
+      );
+      for (const line of sayReport(report)) out(line);
+      if (report.refusals.length > 0) process.exitCode = 1;
+    });
+
+  program
+    .command('status')
+    .description('Say what is in the graph.')
+    .action(async () => {
+      for (const line of await withDatabase(err, sayStatus)) out(line);
+    });
+
+  program
+    .command('digest')
+    .description('Print a hash of what is in the graph; it depends neither on order nor on internal ids.')
+    .action(async () => out(await withDatabase(err, digest)));
+};

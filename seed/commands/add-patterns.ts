@@ -1,0 +1,76 @@
+/** `refrain patterns` on the command line. */
+import { InvalidArgumentError, Option } from 'commander';
+import { SORTS, type Sort } from '../../server/patterns/ranking.ts';
+import type { AddCommand } from './command.ts';
+import { withDatabase } from './graph.ts';
+import { patternsCommand } from './patterns.ts';
+
+const count = (text: string): number => {
+  if (!/^[1-9]\d*$/u.test(text)) throw new InvalidArgumentError('It should be a whole number from 1.');
+  return Number(text);
+};
+const day = (text: string): string => {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text))
+    throw new InvalidArgumentError('It should be a date: 2020, 2020-06 or 2020-06-21.');
+  return text;
+};
+
+interface PatternsFlags {
+  format: 'text' | 'json' | 'csv';
+  sort: Sort;
+  support: number;
+  features: number;
+  first: number;
+  since?: string;
+  hedged: boolean;
+  attributed: boolean;
+  contested: boolean;
+  withoutSource: string[];
+  withoutKind: string[];
+  quotes: boolean;
+}
+
+export const addPatterns: AddCommand = (program, { out, err }) => {
+  program
+    .command('patterns')
+    .description(
+      'Say what repeats: features that two or more cases share, how surprising that is, and on whose word.',
+    )
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'),
+    )
+    .addOption(
+      new Option('--sort <order>', 'surprise is support times the binary logarithm of lift')
+        .choices(SORTS)
+        .default('SURPRISE'),
+    )
+    .option('--support <cases>', 'at least this many cases', count, 2)
+    .option('--features <number>', 'at least this many features', count, 1)
+    .option('--first <number>', 'print this many', count, 10)
+    .option('--since <date>', 'leave out what is known to lie before', day)
+    .option('--no-hedged', 'leave out hedged claims')
+    .option('--no-attributed', 'leave out attributed claims')
+    .option('--no-contested', 'leave out what speakers contradict each other on')
+    .option('--without-source <id...>', 'leave out sources', [])
+    .option('--without-kind <kind...>', 'leave out relationships or attributes: JUDGED', [])
+    .option('--no-quotes', 'leave out the quotes')
+    .action(async (flags: PatternsFlags) => {
+      await withDatabase(err, (database) =>
+        patternsCommand(database, {
+          filter: {
+            withoutHedged: !flags.hedged,
+            withoutAttributed: !flags.attributed,
+            withoutContested: !flags.contested,
+            withoutSources: flags.withoutSource,
+            withoutKinds: flags.withoutKind,
+            since: flags.since ?? null,
+          },
+          search: { minSupport: flags.support, minFeatures: flags.features, sort: flags.sort },
+          first: flags.first,
+          format: flags.format,
+          quotes: flags.quotes,
+          out,
+        }),
+      );
+    });
+};
