@@ -1,0 +1,113 @@
+/** What a claims file holds once edits are carried out, beside what it held. */
+import { isDeepStrictEqual } from 'node:util';
+import { InvalidFile } from '../../server/errors.ts';
+import { type Claim, type ClaimEntity, claimId, type ClaimsFile } from '../claim.ts';
+import { squash } from '../quote.ts';
+
+/** A sentence that is not claimed, and why. */
+export type NotClaimed = ClaimsFile['notClaimed'][number];
+
+/** One change of a claims file. */
+export type ClaimsEdit =
+  /** Takes the place of the claim with the id `at`, else comes last; the id is written as `claimId` has it. */
+  | { readonly do: 'put-claim'; readonly claim: Claim; readonly at?: string }
+  | { readonly do: 'drop-claim'; readonly id: string }
+  | { readonly do: 'put-entity'; readonly key: string; readonly entity: ClaimEntity }
+  | { readonly do: 'drop-entity'; readonly key: string }
+  | {
+      readonly do: 'put-not-claimed';
+      readonly quote: string;
+      readonly why: string;
+      readonly prefix?: string;
+      readonly suffix?: string;
+    }
+  | { readonly do: 'drop-not-claimed'; readonly quote: string; readonly prefix?: string }
+  | { readonly do: 'set-sha256'; readonly sha256: string };
+
+/** An item of the file: `was` is null for a new one, `now` for one that goes. */
+export interface Item<T> {
+  readonly was: T | null;
+  now: T | null;
+}
+
+/** All items of a file. */
+export interface Plan {
+  readonly claims: Item<Claim>[];
+  readonly entities: Map<string, Item<ClaimEntity>>;
+  readonly notClaimed: Item<NotClaimed>[];
+  sha256: string | null;
+}
+
+// What is undefined is not there.
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+/** Whether two values say the same in a file. */
+export const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(plain(a), plain(b));
+
+const kept = <T>(was: T): Item<T> => ({ was, now: was });
+
+/** Carries the edits out on the parsed file, in their order. @throws InvalidFile when something that an edit names is not there */
+export function plan(file: ClaimsFile, edits: readonly ClaimsEdit[], path: string): Plan {
+  const missing = (what: string) => new InvalidFile(path, `holds no ${what}`);
+  const claims: Item<Claim>[] = file.claims.map(kept);
+  const byId = new Map(file.claims.map((c, i) => [c.id ?? claimId(file.source, c), claims[i]] as const));
+  const claimOf = (id: string) => {
+    const item = byId.get(id);
+    if (item === undefined) throw missing(`claim ${id}`);
+    byId.delete(id);
+    return item;
+  };
+  const so: Plan = {
+    claims,
+    entities: new Map(Object.entries(file.entities).map(([key, entity]) => [key, kept(entity)])),
+    notClaimed: file.notClaimed.map(kept),
+    sha256: null,
+  };
+  const openOf = (quote: string, prefix?: string) =>
+    so.notClaimed.find(
+      ({ now }) => now !== null && squash(now.quote) === squash(quote) && now.prefix === prefix,
+    );
+  for (const edit of edits)
+    switch (edit.do) {
+      case 'put-claim': {
+        const now = { ...edit.claim, id: claimId(file.source, edit.claim) };
+        const item = edit.at === undefined ? { was: null, now } : claimOf(edit.at);
+        if (edit.at === undefined) so.claims.push(item);
+        item.now = now;
+        byId.set(now.id, item);
+        break;
+      }
+      case 'drop-claim':
+        claimOf(edit.id).now = null;
+        break;
+      case 'put-entity': {
+        const item = so.entities.get(edit.key) ?? { was: null, now: null };
+        item.now = edit.entity;
+        so.entities.set(edit.key, item);
+        break;
+      }
+      case 'drop-entity': {
+        const item = so.entities.get(edit.key);
+        if (item?.now == null) throw missing(`entity ${edit.key}`);
+        item.now = null;
+        break;
+      }
+      case 'put-not-claimed': {
+        const { quote, why, prefix, suffix } = edit;
+        const now = { quote, why, prefix, suffix };
+        const item = openOf(edit.quote, edit.prefix);
+        if (item === undefined) so.notClaimed.push({ was: null, now });
+        else item.now = now;
+        break;
+      }
+      case 'drop-not-claimed': {
+        const item = openOf(edit.quote, edit.prefix);
+        if (item === undefined) throw missing(`sentence under notClaimed that reads "${edit.quote}"`);
+        item.now = null;
+        break;
+      }
+      case 'set-sha256':
+        so.sha256 = edit.sha256;
+    }
+  return so;
+}
