@@ -5,6 +5,8 @@ CALL (place) {
   MATCH (n:Entity {id: $ids[place]}) RETURN n
   UNION
   MATCH (:Mention {id: $ids[place]})-[:REFERS_TO]->(n:Entity) RETURN n
+  UNION
+  MATCH (:FormerId {id: $ids[place]})-[:REFERS_TO]->(n:Entity) RETURN n
 }
 WITH n, min(place) AS place
 ORDER BY place

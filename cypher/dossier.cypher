@@ -5,6 +5,8 @@ CALL () {
   MATCH (n:Entity {id: $id}) RETURN n
   UNION
   MATCH (:Mention {id: $id})-[:REFERS_TO]->(n:Entity) RETURN n
+  UNION
+  MATCH (:FormerId {id: $id})-[:REFERS_TO]->(n:Entity) RETURN n
 }
 CALL (n) {
   MATCH (n)-[:HAS_FACT]->(s:Fact) RETURN 0 AS place, s.kind AS kind, s.value AS name, s.key AS key

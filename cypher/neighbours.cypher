@@ -5,6 +5,8 @@ CALL () {
   MATCH (n:Entity {id: $id}) RETURN n
   UNION
   MATCH (:Mention {id: $id})-[:REFERS_TO]->(n:Entity) RETURN n
+  UNION
+  MATCH (:FormerId {id: $id})-[:REFERS_TO]->(n:Entity) RETURN n
 }
 MATCH (n)-[line]-(o:Entity)
 WHERE ($kind IS NULL OR type(line) = $kind)

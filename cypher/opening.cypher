@@ -6,6 +6,8 @@ CALL (id) {
   MATCH (n:Entity {id: id}) RETURN n
   UNION
   MATCH (:Mention {id: id})-[:REFERS_TO]->(n:Entity) RETURN n
+  UNION
+  MATCH (:FormerId {id: id})-[:REFERS_TO]->(n:Entity) RETURN n
 }
 WITH collect(DISTINCT n) AS cases
 WITH cases, COLLECT {

@@ -20,6 +20,8 @@ const judgement = z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]*$/u, 'a minted id is lower-case letters, digits and hyphens')
       .optional(),
+    /** For `same` that joins what had two minted ids: those given up for `entity`. They still lead to the node. */
+    formerly: z.array(words).min(1).optional(),
     /** For `same`: the spelling to show. */
     name: words.optional(),
     by: words,
@@ -32,6 +34,10 @@ const judgement = z
   .refine(
     (j) => (j.verdict === 'same') === (j.entity !== undefined),
     '`entity` is given for `same`, and only there',
+  )
+  .refine(
+    (j) => j.formerly === undefined || (j.entity !== undefined && !j.formerly.includes(j.entity)),
+    '`formerly` holds the ids given up for `entity`',
   );
 
 const identitiesFile = z.strictObject({ judgements: z.array(judgement).default([]) });
@@ -43,9 +49,12 @@ export interface Judgement extends z.output<typeof judgement> {
 }
 
 /** Reads the judgements; a file that is not there holds none. @throws InvalidFile */
-export function readIdentities(path: string): readonly Judgement[] {
-  if (!existsSync(path)) return [];
-  const file = readYaml(path, readFileSync(path, 'utf8'), identitiesFile);
+export const readIdentities = (path: string): readonly Judgement[] =>
+  existsSync(path) ? parseIdentities(path, readFileSync(path, 'utf8')) : [];
+
+/** Reads judgements from the text of a file. @param path how messages name it @throws InvalidFile */
+export function parseIdentities(path: string, text: string): readonly Judgement[] {
+  const file = readYaml(path, text, identitiesFile);
   const seen = new Map<string, string>();
   return file.value.judgements.map((j, index) => {
     const place = `${path}:${file.lineOf(['judgements', index])}`;
@@ -73,6 +82,15 @@ export interface Resolution {
 export interface Identities {
   /** The node of a mention. */
   resolve(mention: MentionRef): Resolution;
+  /** Ids that nodes had before they were joined with others, each with the node that it leads to now. */
+  readonly former: ReadonlyMap<string, string>;
+}
+
+/** What the judgements of one cluster say of its node. */
+interface Minted {
+  /** The first that mints the id which is kept. */
+  readonly by?: Judgement | undefined;
+  readonly name?: string | undefined;
 }
 
 function unionFind() {
@@ -91,7 +109,7 @@ function unionFind() {
  * Builds clusters from the judgements `same` and from shared gazetteer entries.
  * @param mentions looks up a mention that a judgement names
  * @throws InvalidFile naming both lines when a `different` stands inside a cluster, when one cluster has two minted
- *   ids or two gazetteer entries, when types differ, or when a judgement names a mention that does not exist
+ *   ids of which none is given up, or two gazetteer entries, when types differ, or when a judgement names a mention that does not exist
  */
 export function clusters(
   judgements: readonly Judgement[],
@@ -131,26 +149,33 @@ export function clusters(
       if (entry !== null) sets.union(id, asGazetteer(entry));
     }
   }
-  const minted = new Map<string, Judgement>();
+  const minted = new Map<string, Minted>();
   const owner = new Map<string, string>();
+  const givenUp = new Set(same.flatMap((j) => j.formerly ?? []));
   for (const j of same) {
     const root = sets.find(j.mentions[0] ?? '');
+    for (const id of [j.entity ?? '', ...(j.formerly ?? [])]) {
+      const other = owner.get(id);
+      if (other !== undefined && other !== root)
+        throw new InvalidFile(
+          j.place,
+          `the id ${id} is minted for other mentions already`,
+          'Mint another id, or name the mentions in one judgement.',
+        );
+      owner.set(id, root);
+    }
     const earlier = minted.get(root);
-    if (earlier !== undefined && earlier.entity !== j.entity)
+    if (givenUp.has(j.entity ?? '')) {
+      minted.set(root, { ...earlier, name: earlier?.name ?? j.name });
+      continue;
+    }
+    if (earlier?.by?.entity !== undefined && earlier.by.entity !== j.entity)
       throw new InvalidFile(
         j.place,
-        `joins what ${earlier.place} mints as ${earlier.entity ?? ''} under another id, ${j.entity ?? ''}`,
-        'Give both the same `entity`.',
+        `joins what ${earlier.by.place} mints as ${earlier.by.entity} under another id, ${j.entity ?? ''}`,
+        'Give both the same `entity`, or list the id given up under `formerly` of the judgement that joins them.',
       );
-    const other = owner.get(j.entity ?? '');
-    if (other !== undefined && other !== root)
-      throw new InvalidFile(
-        j.place,
-        `the id ${j.entity ?? ''} is minted for other mentions already`,
-        'Mint another id, or name the mentions in one judgement.',
-      );
-    owner.set(j.entity ?? '', root);
-    if (earlier?.name === undefined) minted.set(root, j);
+    minted.set(root, { by: earlier?.by ?? j, name: earlier?.name ?? j.name });
   }
   for (const j of judgements) {
     const [a = '', b = ''] = j.mentions;
@@ -169,19 +194,27 @@ export function clusters(
     const other = entryOf.get(root);
     if (other !== undefined)
       throw new InvalidFile(
-        minted.get(root)?.place ?? '',
+        minted.get(root)?.by?.place ?? '',
         `joins two gazetteer entries, ${other} and ${entry.id}`,
       );
     entryOf.set(root, entry.id);
   }
+  const nodeOf = (root: string): string | undefined =>
+    gazetteer.entries.get(entryOf.get(root) ?? '')?.id ?? minted.get(root)?.by?.entity;
+  const former = new Map<string, string>();
+  for (const [id, root] of owner) {
+    const node = nodeOf(root);
+    if (node !== undefined && node !== id) former.set(id, node);
+  }
   return {
+    former,
     resolve(m) {
       const root = sets.find(
         m.gazetteer === null ? m.id : sets.find(m.id) === m.id ? asGazetteer(m.gazetteer) : m.id,
       );
       const entry = gazetteer.entries.get(entryOf.get(root) ?? '');
       const judged = minted.get(root);
-      return { entity: entry?.id ?? judged?.entity ?? m.id, chosenName: judged?.name ?? entry?.name ?? null };
+      return { entity: nodeOf(root) ?? m.id, chosenName: judged?.name ?? entry?.name ?? null };
     },
   };
 }

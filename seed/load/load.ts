@@ -4,6 +4,7 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { model as theModel, type Model } from '../../server/model.ts';
 import { type Corpus, identitiesOf, readCorpus } from '../corpus.ts';
 import { form } from './form.ts';
+import { writeFormer } from './former.ts';
 import { writeJudgements } from './judgements.ts';
 import { project, type ProjectedSource } from './project.ts';
 import { knownForm, knownSource } from './rows.ts';
@@ -136,6 +137,7 @@ export async function loadCorpus(
   await inTransaction(database, async (tx) => {
     await tx.read('load-link-sources', {}, () => null);
     await writeJudgements(tx, corpus.judgements);
+    await writeFormer(tx, identities.former);
     if (!sameForm) await tx.read('load-remember-form', { form: now }, () => null);
   });
   return {

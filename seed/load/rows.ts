@@ -45,6 +45,8 @@ export const knownJudgement = z.object({
   mentions: z.array(z.string()),
 });
 
+export const knownFormer = z.object({ id: z.string(), entities: z.array(z.string()) });
+
 /** Id to hash. */
 export const known = (rows: readonly { id: string; hash: string }[]): ReadonlyMap<string, string> =>
   new Map(rows.map((row) => [row.id, row.hash]));

@@ -18,6 +18,7 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Mention', 'id'],
   ['Source', 'id'],
   ['Judgement', 'id'],
+  ['FormerId', 'id'],
   ['GraphState', 'id'],
 ];
 

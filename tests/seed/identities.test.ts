@@ -7,7 +7,7 @@ const gazetteer: Gazetteer = {
   publishers: new Map(),
 };
 const refs = new Map<string, MentionRef>(
-  ['a/x', 'b/x', 'c/x'].map((id) => [id, { id, type: 'Person', gazetteer: null }]),
+  ['a/x', 'b/x', 'c/x', 'd/x'].map((id) => [id, { id, type: 'Person', gazetteer: null }]),
 );
 refs.set('a/case', { id: 'a/case', type: 'Case', gazetteer: null });
 refs.set('a/group', { id: 'a/group', type: 'Group', gazetteer: null });
@@ -21,11 +21,13 @@ const judge = (
   verdict: Judgement['verdict'],
   mentions: string[],
   entity?: string,
+  formerly?: string[],
 ): Judgement => ({
   id,
   verdict,
   mentions,
   ...(entity === undefined ? {} : { entity }),
+  ...(formerly === undefined ? {} : { formerly }),
   by: 'test',
   why: 'test',
   place: `identities.yaml:${id}`,
@@ -49,6 +51,18 @@ it('joins a mention to what a gazetteer signs', () => {
   expect(nodes(judge('1', 'same', ['c/town', 'a/town'], 'town-1'))['c/town']).toBe('town');
 });
 
+it('joins two nodes with minted ids when one is given up, and lets that one lead to the other', () => {
+  const joined = [
+    judge('1', 'same', ['a/x', 'b/x'], 'x'),
+    judge('2', 'same', ['c/x', 'd/x'], 'y'),
+    judge('3', 'same', ['b/x', 'c/x'], 'x', ['y']),
+  ];
+  expect(nodes(...joined)).toMatchObject({ 'a/x': 'x', 'b/x': 'x', 'c/x': 'x', 'd/x': 'x' });
+  const { former } = clusters(joined, gazetteer, (id) => refs.get(id));
+  expect([...former]).toEqual([['y', 'x']]);
+  expect(nodes(...joined.slice(0, 2))).toMatchObject({ 'b/x': 'x', 'c/x': 'y' });
+});
+
 it.each<[string, Judgement[], RegExp]>([
   [
     'a different inside a cluster, naming both lines',
@@ -68,6 +82,11 @@ it.each<[string, Judgement[], RegExp]>([
   [
     'one id for two clusters',
     [judge('1', 'same', ['a/x', 'b/x'], 'x'), judge('2', 'same', ['a/town', 'b/town'], 'x')],
+    /minted for other mentions/u,
+  ],
+  [
+    'an id that is given up and minted elsewhere',
+    [judge('1', 'same', ['a/x', 'b/x'], 'x', ['y']), judge('2', 'same', ['c/x', 'd/x'], 'y')],
     /minted for other mentions/u,
   ],
   ['types that differ', [judge('1', 'same', ['a/x', 'a/case'], 'x')], /they cannot be one/u],
