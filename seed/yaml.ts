@@ -1,5 +1,5 @@
 /** Reads YAML that people write: checked against a schema, every complaint with its file and line. */
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { InvalidFile } from '../server/errors.ts';
 
@@ -40,6 +40,16 @@ export function readYaml<T>(path: string, text: string, schema: z.ZodType<T>): Y
     const line = first === undefined ? 1 : lines.linePos(first.pos[0]).line;
     throw new InvalidFile('', `${path}:${line} not YAML: ${first?.message ?? ''}`);
   }
+  visit(document, {
+    Alias(_, alias) {
+      const { line } = lines.linePos(alias.range?.[0] ?? 0);
+      throw new InvalidFile(
+        `${path}:${line}`,
+        `*${alias.source} is an alias`,
+        'Write out what it stands for.',
+      );
+    },
+  });
   let finder: ((path: YamlPath) => number) | undefined;
   const lineOf = (at: YamlPath): number => {
     finder ??= lineFinder(text);

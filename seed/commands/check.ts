@@ -26,7 +26,8 @@ function stampAll(corpus: Corpus): number {
     const before = readFileSync(path, 'utf8');
     const file = readYaml(path, before, claimsFile).value;
     const text = quotable(readSource(join(corpus.folder, 'sources', source.id), source.id).text);
-    const stands = file.claims.every((c) => text.find(c.quote, c.prefix, c.suffix).found === 'once');
+    const kept = file.claims.filter((c) => c.status !== 'rejected');
+    const stands = kept.every((c) => text.find(c.quote, c.prefix, c.suffix).found === 'once');
     const after = stamp(before, file, stands ? source.sha256 : null);
     if (after === before) continue;
     writeFileSync(path, after);

@@ -40,10 +40,11 @@ export function brief(complaints: readonly FullRefusal[]): Refusal[] {
   const byClaim = grouped(complaints, (c) => c.claim);
   const own = [...byClaim].flatMap(([claim, all]) => (claim === null ? all : ofOneClaim(all)));
   const left = new Set(own);
-  return misfits(complaints.filter((c) => left.has(c))).map(({ file, line, claim, reason }) => ({
+  return misfits(complaints.filter((c) => left.has(c))).map(({ file, line, claim, reason, path }) => ({
     file,
     line,
     claim,
     reason,
+    path,
   }));
 }

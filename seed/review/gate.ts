@@ -5,7 +5,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { type Place, type QuotableText, quotable, standsIn } from '../quote.ts';
 import type { Source } from '../read/source.ts';
 import { parseWhen } from '../when.ts';
-import type { YamlFile } from '../yaml.ts';
+import type { YamlFile, YamlPath } from '../yaml.ts';
 import { brief, type FullRefusal } from './brief.ts';
 import { type Span, uncovered } from './coverage.ts';
 import { checkKind, type Complaint, type TypeOf } from './kind.ts';
@@ -19,6 +19,8 @@ export interface Refusal {
   /** The claim's id, where it is about one claim. */
   readonly claim: string | null;
   readonly reason: string;
+  /** The part of the file that it is about: keys and indexes from the root. */
+  readonly path: YamlPath;
 }
 
 /** A claim that passed, with the place of its quote. */
@@ -34,7 +36,7 @@ export interface Checked {
   readonly file: string;
   readonly source: Source;
   readonly entities: Readonly<Record<string, ClaimEntity>>;
-  /** Claims that passed, accepted or not. */
+  /** Claims that passed, accepted or proposed; what was rejected is not among them. */
   readonly claims: readonly CheckedClaim[];
   readonly refusals: readonly Refusal[];
 }
@@ -169,11 +171,11 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
   const text = quotable(source.text);
   const refusals: FullRefusal[] = [];
   const refuse = (
-    path: readonly (string | number)[],
+    path: YamlPath,
     reason: string,
     claim: string | null = null,
     about: Pick<FullRefusal, 'part' | 'misfit'> = { part: '', misfit: null },
-  ) => refusals.push({ file: file.path, line: file.lineOf(path), claim, reason, ...about });
+  ) => refusals.push({ file: file.path, line: file.lineOf(path), claim, reason, path, ...about });
   const misfitOf = (key: string | undefined): FullRefusal['misfit'] =>
     key === undefined
       ? null
@@ -205,6 +207,8 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
     if (twin !== undefined)
       no('id', `the same claim stands already at line ${file.lineOf(['claims', twin])}`);
     seen.set(id, index);
+    // A tombstone is kept so that it is not proposed again; it need not hold, and what it quotes is still to be claimed.
+    if (claim.status === 'rejected') return;
     const types: TypeOf = (key) => entities[key]?.type;
     const complaints = [
       ...checkKind(claim, context.model, types),

@@ -151,6 +151,7 @@ it.each([
   ],
   ['a reviewer', /\n +reviewer: .*/u, '', /accepted without a reviewer/u],
   ['a bracket', 'claims:', 'claims: [', /not YAML/u],
+  ['an alias', 'from: ova', 'from: *ova', /lamps\.yaml:\d+ \*ova is an alias/u],
 ])('gives one line for one mistake: %s', (_, right, wrong, reason) => {
   withClaims([LED, DESCRIBED, SAT]);
   const text = readFileSync(join(seed.path, 'claims/lamps.yaml'), 'utf8');
@@ -167,4 +168,17 @@ it('blames the entity whose type fits none of several claims', () => {
   });
   expect(lines[0]).toMatch(/lamps\.yaml:\d+ ova is a Place, and 2 claims need it to be something else/u);
   expect(lines).toHaveLength(2);
+});
+
+it('asks of a rejected claim only that it is not there twice, and leaves open what it quotes', () => {
+  const rejected = { ...SAT, to: { key: 'lamps', as: 'it' }, status: 'rejected', reviewer: 'test' };
+  expect(withClaims([LED, rejected]).lines).toEqual([
+    expect.stringMatching(
+      /neither claimed nor under notClaimed: "As far as we know, Judge Ulo sat in it\."/u,
+    ),
+    '1 to mend in 1 sources; 1 claims hold.',
+  ]);
+  const gone = { ...rejected, to: { key: 'lamps', as: 'them' }, quote: 'a quote of an earlier text' };
+  expect(withClaims([LED, SAT, gone]).passed).toBe(true);
+  expect(withClaims([LED, SAT, rejected]).lines[0]).toMatch(/the same claim stands already at line/u);
 });
