@@ -41,13 +41,9 @@ export function readYaml<T>(path: string, text: string, schema: z.ZodType<T>): Y
     throw new InvalidFile('', `${path}:${line} not YAML: ${first?.message ?? ''}`);
   }
   visit(document, {
-    Alias(_, alias) {
-      const { line } = lines.linePos(alias.range?.[0] ?? 0);
-      throw new InvalidFile(
-        `${path}:${line}`,
-        `*${alias.source} is an alias`,
-        'Write out what it stands for.',
-      );
+    Alias(_, { range, source }) {
+      const { line } = lines.linePos(range?.[0] ?? 0);
+      throw new InvalidFile(`${path}:${line}`, `*${source} is an alias: write out what it stands for`);
     },
   });
   let finder: ((path: YamlPath) => number) | undefined;
