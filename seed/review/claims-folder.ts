@@ -29,12 +29,11 @@ export interface ClaimsFolder {
   /** The text, or null where there is no file. */
   read(id: string): string | null;
   /**
-   * Changes a file under a lock: `edit` gets the text as it is now, null where there is none, and gives the new one.
-   * What `edit` throws leaves the file as it is.
-   * @returns the text as it is afterwards
+   * Changes a file under a lock: `edit` gets the text as it is now, null where there is none, and gives the new one,
+   * or null to leave it. What `edit` throws leaves it as well.
    * @throws InvalidFile when another process does not let go of the file
    */
-  change(id: string, edit: (text: string | null) => string): string;
+  change(id: string, edit: (text: string | null) => string | null): void;
 }
 
 const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
@@ -117,8 +116,8 @@ export function claimsFolder(seed: string): ClaimsFolder {
           const before = textOf(path(id));
           const after = edit(before);
           if (textOf(path(id)) !== before) continue;
-          if (after !== before) replace(path(id), after);
-          return after;
+          if (after !== null && after !== before) replace(path(id), after);
+          return;
         }
       } finally {
         rmSync(held, { force: true });

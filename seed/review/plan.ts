@@ -18,10 +18,10 @@ export type ClaimsEdit =
       readonly do: 'put-not-claimed';
       readonly quote: string;
       readonly why: string;
-      readonly prefix?: string;
-      readonly suffix?: string;
+      readonly prefix?: string | undefined;
+      readonly suffix?: string | undefined;
     }
-  | { readonly do: 'drop-not-claimed'; readonly quote: string; readonly prefix?: string }
+  | { readonly do: 'drop-not-claimed'; readonly quote: string; readonly prefix?: string | undefined }
   | { readonly do: 'set-sha256'; readonly sha256: string };
 
 /** An item of the file: `was` is null for a new one, `now` for one that goes. */

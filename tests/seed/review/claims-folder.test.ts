@@ -39,6 +39,11 @@ it('leaves a file as it is when the edit throws', () => {
   expect(readdirSync(join(seed, 'claims'))).toEqual(['lamps.yaml']);
 });
 
+it('writes nothing when the edit has nothing to write', () => {
+  folder.change('lamps', () => null);
+  expect(folder.ids()).toEqual([]);
+});
+
 it('edits again what an editor saved meanwhile', () => {
   folder.change('lamps', () => 'a');
   let edits = 0;
@@ -55,7 +60,8 @@ it('takes over a lock that was left behind', () => {
   const held = join(seed, 'claims', '.lamps.lock');
   writeFileSync(held, '1');
   utimesSync(held, 0, 0);
-  expect(folder.change('lamps', () => 'b')).toBe('b');
+  folder.change('lamps', () => 'b');
+  expect(folder.read('lamps')).toBe('b');
 });
 
 it('loses no change of several processes', async () => {
