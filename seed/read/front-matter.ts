@@ -1,0 +1,56 @@
+/** Front matter: a block of YAML between `---` lines at the head of a text. */
+import { parseDocument } from 'yaml';
+import { type About, about } from './about.ts';
+
+/** Splits a front matter block from the text after it; no block, no front matter. */
+export function splitFrontMatter(text: string): { front: string | null; body: string } {
+  const match = /^---\n([\s\S]*?\n)---[^\S\n]*\n?/u.exec(text);
+  return match === null
+    ? { front: null, body: text }
+    : { front: match[1] ?? '', body: text.slice(match[0].length) };
+}
+
+/** Names that other programs give to what Refrain knows under its own. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['date', 'published'],
+  ['lang', 'language'],
+  ['source', 'publisher'],
+]);
+
+/** What front matter said, and the keys that mean nothing here. */
+export interface FrontMatter {
+  readonly about: About;
+  readonly unknown: readonly string[];
+  readonly body: string;
+}
+
+function keyed(front: string): Readonly<Record<string, unknown>> | null {
+  const document = parseDocument(front, { prettyErrors: false, schema: 'core' });
+  if (document.errors.length > 0) return null;
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+}
+
+/** A date with a time of day is the day. */
+const plain = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\d)[T ]\d\d:.*$/u, '$1') : value;
+
+/**
+ * Reads front matter that anybody's program wrote: what is known here under the same or another name is taken, the
+ * rest named. A block that is not YAML with keys is part of the text.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const { front, body } = splitFrontMatter(text);
+  const said = front === null ? null : keyed(front);
+  if (said === null) return { about: {}, unknown: [], body: text };
+  let known: About = {};
+  const unknown: string[] = [];
+  for (const [key, value] of Object.entries(said)) {
+    const name = key in about.shape ? key : (SYNONYMS.get(key.toLowerCase()) ?? key.toLowerCase());
+    const given = typeof value === 'number' ? String(value) : plain(value);
+    const parsed = about.safeParse({ [name]: given });
+    if (parsed.success && !(name in known)) known = { ...known, ...parsed.data };
+    else unknown.push(key);
+  }
+  return { about: known, unknown, body };
+}
