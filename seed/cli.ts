@@ -3,11 +3,12 @@ import { Command } from 'commander';
 import { RefrainError } from '../server/errors.ts';
 import { addCheck } from './commands/add-check.ts';
 import { addGraph } from './commands/add-graph.ts';
+import { addIdentities } from './commands/add-identities.ts';
 import { addPatterns } from './commands/add-patterns.ts';
 import type { AddCommand } from './commands/command.ts';
 
 /** In the order in which they are used. */
-const COMMANDS: readonly AddCommand[] = [addCheck, addGraph, addPatterns];
+const COMMANDS: readonly AddCommand[] = [addCheck, addIdentities, addGraph, addPatterns];
 
 const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
 const output = { out: line(process.stdout), err: line(process.stderr) };
