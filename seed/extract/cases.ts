@@ -1,0 +1,132 @@
+/** Decides which facts belong to one case: people who are told of together, and one case where the document has only one. */
+import type { Document } from './document.ts';
+import type { Fact, Who } from './fact.ts';
+import type { CaseMention } from './mention.ts';
+import type { Person } from './people/cluster.ts';
+
+/** A case of a document: its people in the order of the text, and its name where it has one. */
+export interface CaseDraft {
+  readonly people: readonly Person[];
+  readonly named: readonly CaseMention[];
+  /** Parts of the document that speak of it. */
+  readonly sections: ReadonlySet<number>;
+}
+
+/** Which case a person, or a part of the document, belongs to. */
+export interface Cases {
+  readonly all: readonly CaseDraft[];
+  of(who: readonly Who[]): CaseDraft | null;
+  /** The one case that a section speaks of, or the only one of the document. */
+  near(section: number): CaseDraft | null;
+}
+
+const PROCEEDING: readonly Fact['is'][] = ['verdict', 'charge', 'measure', 'defendant', 'arrest'];
+
+/** Words that say of two people that their matter is one. */
+const TOGETHER =
+  /\b(?:co-?defendants?|co-?accused|in the same case|the same case|together with|along with|jointly|accomplices?|the accused in the case|all (?:two|three|four|five|six|seven|eight|nine|ten|thirteen)|group case)\b|по одному делу|по тому же делу|вместе с|в рамках (?:того же|этого) дела|фигурант\p{L}* (?:этого|одного) дела|сообщник/iu;
+
+function unions<T>() {
+  const parent = new Map<T, T>();
+  const find = (x: T): T => {
+    const up = parent.get(x);
+    if (up === undefined || up === x) return x;
+    const root = find(up);
+    parent.set(x, root);
+    return root;
+  };
+  return { find, join: (a: T, b: T): void => void (find(a) === find(b) || parent.set(find(a), find(b))) };
+}
+
+/** Whether a document tells of one matter only. */
+function isSingle(document: Document): boolean {
+  const numbers = new Set(document.mentions.filter((m) => m.kind === 'case').map((m) => m.text));
+  const opening = document.text.slice(0, 1500);
+  const isRecord =
+    /\b(?:indictment|judgment|JUDGMENT|INDICTMENT|verdict in the case|VERDICT)\b|ПРИГОВОР\s|ОБВИНИТЕЛЬНОЕ ЗАКЛЮЧЕНИЕ/u.test(
+      opening,
+    );
+  const records = document.blocks.filter(
+    (b) => b.kind === 'field' && /^(?:full name|names?|фио|имя)$/u.test(b.label ?? ''),
+  ).length;
+  return (
+    records < 2 &&
+    ((numbers.size === 1 && isRecord) ||
+      /\b(?:the|this) indictment\b|\bthe defendants?\b[\s\S]*\bthe court found\b/iu.test(document.text))
+  );
+}
+
+/** Finds the cases. */
+export function casesOf(document: Document, facts: readonly Fact[]): Cases {
+  const sets = unions<Person>();
+  const order: Person[] = [];
+  const sectionsOf = new Map<Person, Set<number>>();
+  const told = facts.filter((f) => PROCEEDING.includes(f.is));
+  const bySentence = new Map<number, Person[]>();
+  for (const fact of told) {
+    if (!('who' in fact)) continue;
+    for (const { person } of fact.who) {
+      if (!order.includes(person)) order.push(person);
+      sectionsOf.set(person, (sectionsOf.get(person) ?? new Set()).add(fact.block.section));
+      const [first] = fact.who;
+      if (first !== undefined) sets.join(first.person, person);
+      bySentence.set(fact.span.start, [...(bySentence.get(fact.span.start) ?? []), person]);
+    }
+    const sentence = document.text.slice(fact.span.start, fact.span.end);
+    if (TOGETHER.test(sentence)) {
+      const others = bySentence.get(fact.span.start) ?? [];
+      for (const other of others) if (others[0] !== undefined) sets.join(others[0], other);
+    }
+  }
+  // A list under one heading is one matter, unless its items are sentences of their own.
+  const lists = new Map<number, Fact[]>();
+  for (const fact of told)
+    if (fact.block.kind === 'item' && fact.block.lead !== null && fact.span.end - fact.span.start < 400)
+      lists.set(fact.block.lead.start, [...(lists.get(fact.block.lead.start) ?? []), fact]);
+  for (const list of lists.values()) {
+    const isNames = list.every(
+      (f) =>
+        !/[.!?]\s+\p{Lu}|\b(?:was|were)\b|приговор|осужд/u.test(
+          document.text.slice(f.span.start, f.span.end),
+        ),
+    );
+    const ownVerdicts = list.filter(
+      (f) => f.is === 'verdict' && f.context.length > 0 && f.penalties.some((p) => p.start >= f.block.start),
+    ).length;
+    if (!isNames || ownVerdicts > 1) continue;
+    const people = list.flatMap((f) => ('who' in f ? f.who.map((w) => w.person) : []));
+    for (const person of people) if (people[0] !== undefined) sets.join(people[0], person);
+  }
+  if (isSingle(document)) for (const person of order) if (order[0] !== undefined) sets.join(order[0], person);
+
+  const drafts = new Map<Person, { people: Person[]; named: CaseMention[]; sections: Set<number> }>();
+  for (const person of order) {
+    const root = sets.find(person);
+    const draft = drafts.get(root) ?? { people: [], named: [], sections: new Set<number>() };
+    draft.people.push(person);
+    for (const section of sectionsOf.get(person) ?? []) draft.sections.add(section);
+    drafts.set(root, draft);
+  }
+  const all = [...drafts.values()];
+  const draftOf = (person: Person): (typeof all)[number] | null => drafts.get(sets.find(person)) ?? null;
+  for (const fact of facts) {
+    if (fact.is !== 'case') continue;
+    const owners = new Set(fact.who.flatMap((w) => draftOf(w.person) ?? []));
+    const here = all.filter((d) => d.sections.has(fact.block.section));
+    const [owner] = owners.size === 1 ? [...owners] : here.length === 1 ? here : all.length === 1 ? all : [];
+    owner?.named.push(fact.named);
+  }
+  return {
+    all,
+    of(who) {
+      const found = new Set(who.flatMap((w) => draftOf(w.person) ?? []));
+      const [only] = found;
+      return found.size === 1 && only !== undefined ? only : null;
+    },
+    near(section) {
+      const here = all.filter((d) => d.sections.has(section));
+      const [only] = here.length > 0 ? here : all;
+      return here.length === 1 || (here.length === 0 && all.length === 1) ? (only ?? null) : null;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** The patterns, in the order in which they read a clause. Adding one means one file and one line here. */
+import type { Pattern } from '../reader.ts';
+import { about } from './about.ts';
+import { arrests } from './arrest.ts';
+import { bans } from './ban.ts';
+import { charges } from './charge.ts';
+import { groups } from './group.ts';
+import { lists } from './list.ts';
+import { measures } from './measure.ts';
+import { namedCases } from './named-case.ts';
+import { parts } from './part.ts';
+import { places } from './place.ts';
+import { verdicts } from './verdict.ts';
+
+export const PATTERNS: readonly Pattern[] = [
+  namedCases,
+  verdicts,
+  charges,
+  measures,
+  arrests,
+  parts,
+  lists,
+  about,
+  places,
+  bans,
+  groups,
+];

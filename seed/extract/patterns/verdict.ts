@@ -1,0 +1,120 @@
+/** Verdicts: who was sentenced, convicted, fined, acquitted; to what, under what, by which court, when. */
+import type { Degree } from '../fact.ts';
+import type { PenaltyMention } from '../mention.ts';
+import type { Clause, Pattern } from '../reader.ts';
+import { slotOf, tags } from '../tagged.ts';
+import {
+  ADVERBS,
+  courtsIn,
+  datesIn,
+  filler,
+  lead,
+  matches,
+  penaltiesIn,
+  placesIn,
+  provisionsIn,
+  rest,
+  UNNAMED_COURT,
+  WHO,
+} from './phrases.ts';
+
+const EN_PASSIVE = tags(
+  `${WHO}${filler(70)}\\b(?:was|were|has been|have been|had been|is|are|being)${ADVERBS} (?<verb>sentenced|convicted|found guilty|found|jailed|imprisoned|fined|acquitted|cleared|given|handed|ordered to pay|ordered to serve|condemned|punished)(?![\\p{L}-])`,
+);
+const EN_ACTIVE = tags(
+  `(?<verb>\\b(?:sentenced|convicted|found|jailed|imprisoned|fined|acquitted|gave|handed|condemned))${ADVERBS}(?: down)?(?: (?:an? )?{Y:y}(?: and {Y})?(?: each)? (?:to|on|for))? (?:the |all |both |activists? |defendants? )*${WHO}`,
+);
+const EN_GETS = tags(
+  `${WHO}${filler(50)}\\b(?<verb>received|receives|got|gets|was handed|were handed|must serve|will serve|is serving|are serving|has to serve|will spend|must pay|was awarded|pleaded guilty and received)(?![\\p{L}-])(?=[^;⟦]{0,30}{Y})`,
+);
+const EN_TERM = tags(
+  `{Y:y}${filler(30)}\\b(?<verb>was|were)${ADVERBS} (?:given|handed(?: down)?|imposed|meted out|passed)(?: down)? (?:to|on|against|for) ${WHO}`,
+);
+const EN_VERDICT = tags(
+  `(?<verb>\\b(?:sentence|verdict|judgment|term|fine) (?:against|of|for|in the case of|on)) (?:the )?${WHO}`,
+);
+const RU_PASSIVE = tags(
+  `${WHO}${filler(60)}(?<![\\p{L}])(?:был[аи]? |были )?(?<verb>приговор[её]н[аы]?|приговорили|приговорил|осужд[её]н[аы]?|осудили|признан[аы]? винов\\p{L}+|признали винов\\p{L}+|оштрафован[аы]?|оштрафовали|оправдан[аы]?|оправдали|получил[аи]?|назначен[аоы]?|назначили|назначил|отправлен[аы]? в колонию|наказан[аы]?)(?![\\p{L}])`,
+);
+const RU_ACTIVE = tags(
+  `(?<![\\p{L}])(?<verb>приговорил[аи]?|осудил[аи]?|признал[аи]?|оштрафовал[аи]?|оправдал[аи]?|назначил[аи]?|вынес(?:ла|ли)? приговор|вынесен приговор|вынесен обвинительный приговор|вынес обвинительный приговор|огласил[аи]? приговор)(?: (?:[\\p{Ll}-]+ ){0,4}?| {D} )?(?:{Y} )?${WHO}`,
+);
+
+const CONVICTS =
+  /sentenc|convict|guilty|found|jail|imprison|condemn|given|gave|handed|received|got|gets|serve|spend|serving|term|приговор|осужд|осуди|винов|признал|получил|назнач|колони|наказан|punished|verdict|judgment/iu;
+
+/** How far a verdict goes: a fine has no degree. */
+function degreeOf(verb: string, penalties: readonly PenaltyMention[], clause: string): Degree | null {
+  if (/acquit|cleared|оправда/iu.test(verb)) return 'ACQUITTED';
+  if (/fined|ordered to pay|оштраф|must pay/iu.test(verb) && !/guilty|convicted|винов/iu.test(clause))
+    return null;
+  const light = penalties.length > 0 && penalties.every((p) => p.penalty === 'FINE');
+  if (light && !/guilty|convicted|sentenced|винов|приговор/iu.test(clause)) return null;
+  return CONVICTS.test(verb) ? 'CONVICTED' : null;
+}
+
+/** Verbs that need something beside them to be a verdict. */
+const NEEDS_PENALTY =
+  /^(?:given|gave|handed|was handed|were handed|received|receives|got|gets|must serve|will serve|is serving|are serving|has to serve|will spend|must pay|was awarded|получил|получила|получили|назначен|назначена|назначено|назначены|назначили|назначил|назначила|was|were|sentence against|sentence of|sentence for|term of|term for|fine for|fine of|verdict of)$/iu;
+
+function verdict(clause: Clause, match: RegExpExecArray): void {
+  const { tagged } = clause;
+  const who = clause.who(slotOf(tagged, match, 'who'));
+  const verb = match.groups?.verb ?? '';
+  if (who === null) return;
+  const after = rest(clause, match);
+  const before = lead(clause, match);
+  const own = match[0];
+  const penalties = penaltiesIn(tagged, own).concat(penaltiesIn(tagged, untilSentence(after)));
+  if (penalties.length === 0 && NEEDS_PENALTY.test(verb)) return;
+  if (/^found$/iu.test(verb) && !/^\W*guilty|^\W*not guilty/iu.test(after)) return;
+  if (/^признал[аи]?$/iu.test(verb) && !/винов/iu.test(after)) return;
+  if (/not guilty|невинов/iu.test(after.slice(0, 24))) return;
+  const whole = `${before}${own}${after}`;
+  const degree = degreeOf(verb, penalties, whole);
+  const at = match.index + own.lastIndexOf(verb);
+  const ground = clause.ground(at);
+  const place = UNNAMED_COURT.exec(whole);
+  const court = courtsIn(tagged, whole)[0] ?? null;
+  const provisions = provisionsIn(tagged, `${own}${after}`);
+  if (provisions.length > 0) clause.add({ is: 'charge', ...ground, who, as: verb, provisions });
+  const isPart = /^(?:convicted|found|found guilty)$|винов|признал/iu.test(verb) && penalties.length === 0;
+  clause.add({
+    is: 'verdict',
+    ...ground,
+    who,
+    as: verb,
+    degree,
+    penalties,
+    court,
+    courtPlace: court === null && place !== null ? (placesIn(tagged, place[0])[0] ?? null) : null,
+    date: isPart ? (datesIn(tagged, `${before}${own}`)[0] ?? null) : dateOf(clause, before, own, after),
+    isAppeal:
+      /\b(?:appeals? court|court of appeals?|on appeal|upheld|appellate)\b|апелляционн\p{L}+ (?:суд|инстанц|коллег)|кассац/iu.test(
+        whole,
+      ),
+  });
+}
+
+/** Penalties of another verdict may follow in the same sentence. */
+const untilSentence = (after: string): string =>
+  after.replace(
+    /\b(?:after|who|whose|earlier|previously|in a separate|in another|which|also sentenced)\b[\s\S]*$/iu,
+    '',
+  );
+
+/** The date of a verdict: before its verb, or right after; not that of what it is for. */
+function dateOf(clause: Clause, before: string, own: string, after: string) {
+  const [first] = datesIn(clause.tagged, `${before}${own}`).slice(-1);
+  const near =
+    /^[^⟦]{0,12}⟦D\d+⟧/u.exec(after) ?? /^[^.;]{0,60}\b(?:on|in) ⟦D\d+⟧(?=[.,]|$| to )/u.exec(after);
+  return first ?? (near === null ? null : (datesIn(clause.tagged, near[0])[0] ?? null));
+}
+
+/** Verdicts in prose. */
+export const verdicts: Pattern = (clause) => {
+  for (const pattern of [EN_PASSIVE, EN_GETS, EN_ACTIVE, EN_TERM, RU_PASSIVE, RU_ACTIVE])
+    for (const match of matches(clause, pattern)) verdict(clause, match);
+  for (const match of matches(clause, EN_VERDICT))
+    if (penaltiesIn(clause.tagged, rest(clause, match)).length > 0) verdict(clause, match);
+};

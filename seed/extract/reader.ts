@@ -1,0 +1,104 @@
+/** Reads a document sentence by sentence: tags, pronouns, appositions, then the patterns; gives the facts found. */
+import type { Span } from '../review/coverage.ts';
+import { certaintyAt } from './certainty.ts';
+import type { Document, Found } from './document.ts';
+import type { Fact, Ground, Who } from './fact.ts';
+import { resolvePronouns, type Memory, remember, newMemory } from './people/pronouns.ts';
+import type { ResolvedPerson } from './people/cluster.ts';
+import { PATTERNS } from './patterns/registry.ts';
+import { reduce } from './reduce.ts';
+import { tag, type Slot, type Tagged } from './tagged.ts';
+import type { Block } from './text/blocks.ts';
+
+/** What a pattern works with: one clause, and ways to say what it found. */
+export interface Clause {
+  readonly document: Document;
+  readonly tagged: Tagged;
+  /** The reduced text, or a relative clause of it with its head. */
+  readonly text: string;
+  /** The words of the document behind a stretch of tagged text. */
+  plain(text: string): string;
+  /** The people behind a slot; null when one is not certain or it counts people only. */
+  who(slot: Slot | undefined): readonly Who[] | null;
+  /** Where a fact told at `at` (an index into `text`) stands, and how sure it is. */
+  ground(at: number, denied?: boolean): Ground;
+  /** The heading of the list, read as this clause is, where there is one. */
+  readonly lead: Tagged | null;
+  add(fact: Fact): void;
+}
+
+/** Finds facts in a clause. One file each; `registry.ts` lists them. */
+export type Pattern = (clause: Clause) => void;
+
+const isPerson = (m: Found): m is ResolvedPerson => m.kind === 'person';
+
+/** The words behind tagged text. */
+const plainOf =
+  (tagged: Tagged, source: string) =>
+  (text: string): string =>
+    text.replace(/⟦[A-Z](\d+)⟧/gu, (_all, id: string) => {
+      const slot = tagged.slots[Number(id)];
+      return slot === undefined ? '' : source.slice(slot.start, slot.end).replace(/\s+/gu, ' ');
+    });
+
+function whoOf(slot: Slot | undefined): readonly Who[] | null {
+  if (slot === undefined) return null;
+  const all: Who[] = [];
+  for (const mention of slot.mentions) {
+    if (!isPerson(mention) || mention.person === null) return null;
+    all.push({ person: mention.person, words: mention.text });
+  }
+  return all.length === 0 ? null : all;
+}
+
+/** Reads a document. */
+export function read(document: Document): Fact[] {
+  const facts: Fact[] = [];
+  const memory: Memory = newMemory(document);
+  const leads = new Map<Block, Tagged>();
+  const within = (span: Span): Found[] =>
+    document.mentions.filter((m) => m.start >= span.start && m.end <= span.end);
+  for (const block of document.blocks)
+    for (const span of block.sentences) {
+      const tagged = tag(document.text, span, block, within(span));
+      const whole = tagged.text;
+      resolvePronouns(tagged, memory);
+      const plain = plainOf(tagged, document.text);
+      const lead = block.lead === null ? null : (leads.get(block.lead) ?? null);
+      const clauseOf = (text: string): Clause => ({
+        document,
+        tagged,
+        text,
+        plain,
+        lead,
+        who: whoOf,
+        ground: (at, denied = false): Ground => ({
+          block,
+          span,
+          context: block.lead === null ? [] : [trimColon(document.text, block.lead)],
+          ...certaintyAt(
+            tagged,
+            Math.min(at, whole.length),
+            text === tagged.text ? tagged.text : whole,
+            plain,
+          ),
+          denied,
+        }),
+        add: (fact) => void facts.push(fact),
+      });
+      const extra = reduce(clauseOf(tagged.text));
+      for (const text of [tagged.text, ...extra]) {
+        const clause = clauseOf(text);
+        for (const pattern of PATTERNS) pattern(clause);
+      }
+      leads.set(block, tagged);
+      remember(tagged, memory, whole);
+    }
+  return facts;
+}
+
+/** A heading without its colon. */
+function trimColon(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start, end: start + words.replace(/[:：\s]+$/u, '').length };
+}

@@ -1,0 +1,197 @@
+/** Shortens a sentence to its bones: what stands in apposition becomes facts of its own, enumerations become one tag. */
+import type { Fact } from './fact.ts';
+import type { Clause } from './reader.ts';
+import { joined, rewrite, type Slot, slotOf, slotsIn, tagFor, tags } from './tagged.ts';
+import { CHILDREN, countOf } from './children.ts';
+import { anyOf, type Part, PARTS, words } from './words.ts';
+
+const PEOPLE = '{PJIAW:p}';
+const LETTERS: Readonly<Record<Part, Slot['letter']>> = {
+  JUDGED: 'J',
+  INVESTIGATED: 'I',
+  PROSECUTED: 'A',
+  DEFENDED: 'W',
+};
+
+/** Words for a post in a body. */
+const POSTS = String.raw`(?:(?:deputy|acting|first deputy|former|then|senior|chief|lead|regional|press)[ -])*(?:head|chief|director|chairman|chairwoman|chairperson|chair|president|leader|coordinator|editor-in-chief|editor|secretary|rector|dean|commander|manager|press secretary|spokesman|spokeswoman|spokesperson|representative|lawyer|investigator|detective|officer|prosecutor|judge|correspondent|reporter|journalist|employee|member|lecturer|professor|teacher|columnist|analyst|researcher|ombudsman|minister|governor|mayor|founder|co-founder|consultant|expert|inspector)`;
+const POSTS_RU = String.raw`(?:(?:старш\p{L}+|заместител\p{L}+|бывш\p{L}+|главн\p{L}+|и\.о\.|первы\p{L}+) )*(?:начальник\p{L}{0,2}|руководител\p{L}{1,2}|глав[аыеу]|директор\p{L}{0,2}|председател\p{L}{1,2}|координатор\p{L}{0,2}|редактор\p{L}{0,2}|корреспондент\p{L}{0,2}|следовател\p{L}{1,2}|сотрудни\p{L}{1,3}|пресс-секретар\p{L}{1,2}|юрист\p{L}{0,2}|журналист\p{L}{0,3}|преподавател\p{L}{1,2}|министр\p{L}{0,2}|прокурор\p{L}{0,2}|судь\p{L}{1,2}|лидер\p{L}{0,2})`;
+
+let people: string | undefined;
+/** A noun phrase that says what somebody is. */
+const noun = (): string =>
+  (people ??= `(?:${anyOf(words().people.filter((w) => /^[a-z]/u.test(w)))})s?|(?:${anyOf(words().people.filter((w) => /^[а-яё]/u.test(w)))})\\p{L}{0,6}`);
+
+let made: ReturnType<typeof patterns> | undefined;
+
+function patterns() {
+  const article = String.raw`(?:(?:an?|the) )?`;
+  const adjectives = String.raw`(?:(?!the |a |an |and |by |of |on |to |with |that |for |was |were |is |his |her |their |as |from |in |against |sentenced |arrested |detained |jailed |fined |charged |convicted |told |said |when |after |also |и |в |на |по |с |к |о |об |у |за |от |из |не |что |суд |задержали |приговорил |арестовали )[\p{Ll}-]+ ){0,4}`;
+  return {
+    age: tags(
+      `${PEOPLE}(?: \\((?<a>\\d{2})\\)|, (?:aged )?(?<b>\\d{2})(?: years? old)?(?:,|(?=\\.|$| and\\b))| \\((?<c>\\d{2}) (?:лет|года?)\\)|, (?<d>\\d{2}) (?:лет|года?)(?:,|(?=\\.|$)))`,
+    ),
+    ageBefore: tags(`(?<a>\\d{2})[- ](?:year-old|летн\\p{L}+) (?=(?:[\\p{L}-]+ ){0,6}?${PEOPLE})`),
+    born: tags(
+      `${PEOPLE},? (?:\\(?born (?:in |on )?(?:\\d{4}|{D})\\)?|\\(?\\d{4} г(?:\\.\\s?р\\.|ода рождения)\\)?),?`,
+    ),
+    postAfter: tags(
+      `${PEOPLE},? (?:who is |is )?\\(?(?:an?|the )?\\s?(?<title>${POSTS}|${POSTS_RU}) (?:of|at|for|with|in)? ?(?:the )?{OCM:o}(?:,|\\))?`,
+    ),
+    postBefore: tags(
+      `(?<=^|[ ,(])(?<title>${POSTS}|${POSTS_RU}) (?:of|at|for|with|from)? ?(?:the )?{OC:o},? ${PEOPLE}`,
+    ),
+    postOf: tags(`{O:o}(?:['’]s)? (?<title>${POSTS}) ${PEOPLE}`),
+    title: tags(
+      `${PEOPLE}, (?:the |an? )?(?:${PARTS.map((p) => `(?<${p}>(?:${anyOf(words().parts[p])}))`).join('|')})(?: (?:in|on) the case| по делу)?(?:,|(?=\\.|$))`,
+    ),
+    before: tags(
+      `(?<=^|[ («"“,—-])${article}(?<d>${adjectives}(?:${noun()})(?: and (?:[\\p{Ll}-]+ )?(?:${noun()})| и (?:${noun()}))?) ${PEOPLE}`,
+    ),
+    after: tags(
+      `{P:p}, (?<d>(?:who is )?(?:an?|the)? ?(?:(?!who |whose |which |was |were |is |has |had |and |then |later |said |told |sentenced |arrested )[\\p{L}’'-]+ ){0,5}?(?:${noun()})(?: (?!who |was |were )[\\p{L}’'⟦⟧\\d -]{0,50}?)?)(?:,|(?=\\.$|$))`,
+    ),
+    from: tags(
+      `${PEOPLE},? (?:from|of|из|с) (?:the )?(?:city of |village of |town of |города |г\\. ?|села )?{L}(?: region| district)?`,
+    ),
+    relative: tags(
+      `{P:p}, (?:who|котор(?:ый|ая|ые|ого|ую|ому|ой|ых))(?= )(?<c>[^,;]*?(?:, [^,;⟦]*?(?=,))?)(?:,|(?=[.;]|$))`,
+    ),
+    list: tags(
+      `{P:a}(?<join>, (?:and |и )?| and | и | және |; (?:and )?|, а также | а также | together with | along with )(?:[\\p{Ll}]+ )?{P:b}(?! (?:was|is|has|had) )`,
+    ),
+    movements: tags(`{M:a}(?:, | and | и |, and ){M:b}`),
+    provisions: tags(`{V:a}(?:, | and | и |, and |; ){V:b}`),
+    acronym: tags(`{OM:a} \\({OM:b}\\)`),
+  };
+}
+
+/** Words without the article before them. */
+const bare = (text: string): string => text.replace(/^(?:who is )?(?:an?|the) /iu, '').trim();
+
+/**
+ * Reduces the sentence of a clause in place.
+ * @returns relative clauses, each with its head as the subject
+ */
+export function reduce(clause: Clause): string[] {
+  const { tagged } = clause;
+  const p = (made ??= patterns());
+  const extra: string[] = [];
+  const tagAgain = (slot: Slot): string => `⟦${slot.letter}${String(tagged.slots.indexOf(slot))}⟧`;
+  const attribute = (match: RegExpExecArray, kind: string, value: string | number | undefined): void => {
+    const who = clause.who(slotOf(tagged, match, 'p'));
+    if (who === null || value === undefined || value === '') return;
+    // What stands in apposition is the document's own word, whoever says the rest.
+    clause.add({
+      is: 'attribute',
+      ...clause.ground(match.index),
+      hedge: null,
+      by: [],
+      who,
+      as: String(value),
+      kind,
+      value,
+    });
+  };
+  const person = (match: RegExpExecArray): string => {
+    const slot = slotOf(tagged, match, 'p');
+    return slot === undefined ? match[0] : tagAgain(slot);
+  };
+  const age = (match: RegExpExecArray): string => {
+    const { a, b, c, d } = match.groups ?? {};
+    const years = Number(a ?? b ?? c ?? d);
+    if (years >= 14) attribute(match, 'Person.age', years);
+    return person(match);
+  };
+  rewrite(tagged, p.acronym, (m) => {
+    const slot = slotOf(tagged, m, 'a');
+    return slot === undefined ? null : tagAgain(slot);
+  });
+  rewrite(tagged, p.born, person);
+  rewrite(tagged, p.age, age);
+  rewrite(tagged, p.ageBefore, (m) => {
+    const years = Number(m.groups?.a);
+    const who = clause.who(slotOf(tagged, m, 'p'));
+    if (who !== null && years >= 14)
+      clause.add({
+        is: 'attribute',
+        ...clause.ground(m.index),
+        hedge: null,
+        by: [],
+        who,
+        as: String(years),
+        kind: 'Person.age',
+        value: years,
+      });
+    return '';
+  });
+  const post = (m: RegExpExecArray): string | null => {
+    const who = clause.who(slotOf(tagged, m, 'p'));
+    const body = slotOf(tagged, m, 'o')?.mentions[0];
+    const title = m.groups?.title ?? '';
+    if (who === null || body === undefined || (body.kind !== 'organisation' && body.kind !== 'movement'))
+      return null;
+    const ground = { ...clause.ground(m.index), hedge: null, by: [] };
+    if (body.kind === 'movement') {
+      const leads = /leader|head|chair|лидер|глав|руковод|председ/iu.test(title);
+      if (!leads && !/member|activist|coordinator|координатор/iu.test(title)) return null;
+      clause.add({ is: 'belongs', ...ground, who, as: title, kind: leads ? 'LEADS' : 'MEMBER_OF', to: body });
+    } else if (/^(?:member)$/iu.test(title))
+      clause.add({ is: 'belongs', ...ground, who, as: title, kind: 'MEMBER_OF', to: body });
+    else clause.add({ is: 'post', ...ground, who, as: title, organisation: body, title });
+    const slot = slotOf(tagged, m, 'p');
+    if (slot === undefined) return null;
+    const part = PARTS.find((one) => new RegExp(`^(?:${anyOf(words().parts[one])})$`, 'iu').test(title));
+    return part === undefined || slot.letter !== 'P'
+      ? tagAgain(slot)
+      : tagFor(tagged, { ...slot, letter: LETTERS[part] });
+  };
+  rewrite(tagged, p.postAfter, post);
+  rewrite(tagged, p.postBefore, post);
+  rewrite(tagged, p.postOf, post);
+  rewrite(tagged, p.title, (m) => {
+    const slot = slotOf(tagged, m, 'p');
+    const part = PARTS.find((one) => m.groups?.[one] !== undefined);
+    if (slot === undefined || part === undefined || slot.letter !== 'P') return null;
+    return tagFor(tagged, { ...slot, letter: LETTERS[part] });
+  });
+  rewrite(tagged, p.before, (m) => {
+    const said = m.groups?.d ?? '';
+    const slot = slotOf(tagged, m, 'p');
+    // A part in the proceedings is no description.
+    if (slot === undefined || slot.letter !== 'P') return null;
+    const parts = PARTS.some((one) =>
+      new RegExp(`(?:^| )(?:${anyOf(words().parts[one])})$`, 'iu').test(said),
+    );
+    if (parts || /^(?:defendant|accused|suspect|resident)s?$/iu.test(said)) return null;
+    attribute(m, 'Person.describedAs', clause.plain(said).trim());
+    return tagAgain(slot);
+  });
+  rewrite(tagged, p.from, person);
+  rewrite(tagged, p.after, (m) => {
+    const said = bare(clause.plain(m.groups?.d ?? ''));
+    const verb = /\b(?:was|were|is|has|had|said|sentenced|arrested|detained)\b/iu.test(said);
+    if (verb || said.split(' ').length > 9) return null;
+    const children = CHILDREN.exec(said);
+    if (children !== null) {
+      const number = countOf(children.groups?.n ?? children.groups?.n2 ?? '');
+      if (number !== null) attribute(m, 'Person.children', number);
+    } else attribute(m, 'Person.describedAs', said.replace(/,$/u, ''));
+    return person(m);
+  });
+  for (let round = 0; round < 2; round += 1) {
+    rewrite(tagged, p.relative, (m) => {
+      const slot = slotOf(tagged, m, 'p');
+      if (slot === undefined || (m.groups?.c ?? '').trim() === '') return null;
+      extra.push(`${tagAgain(slot)}${m.groups?.c ?? ''}`);
+      return tagAgain(slot);
+    });
+    const join = (m: RegExpExecArray): string | null => {
+      const [a, b] = [slotOf(tagged, m, 'a'), slotOf(tagged, m, 'b')];
+      return a === undefined || b === undefined ? null : tagFor(tagged, joined([a, b]));
+    };
+    rewrite(tagged, p.list, join);
+    rewrite(tagged, p.movements, join);
+  }
+  return extra.filter((text) => slotsIn(tagged, text).length > 0);
+}

@@ -1,0 +1,49 @@
+/** Splits a stretch of text into sentences that extraction reads one by one: abbreviations and initials end none. */
+import type { Span } from '../../review/coverage.ts';
+import { words } from '../words.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const word = /[\p{L}\p{N}]/u;
+
+/** Whether what ends here goes on: "ст.", "No.", "A.", a figure that numbers. */
+function goesOn(piece: string, rest: string): boolean {
+  const last = /([\p{L}]+|\d+)\.\s*$/u.exec(piece)?.[1];
+  if (last === undefined) return !/[.!?…:;]["»”')\]]*\s*$/u.test(piece);
+  if (/^\s*\p{Ll}/u.test(rest)) return true;
+  if (/^\d+$/.test(last)) return piece.trim() === `${last}.`;
+  const isInitial = last.length === 1 && /\p{Lu}/u.test(last);
+  const lower = last.toLowerCase();
+  // "2021 г. Суд …" may end; "г. Алматы" does not: a year before it tells them apart.
+  if (lower === 'г' || lower === 'гг') return !/\d{4}\s*гг?\.\s*$/u.test(piece);
+  return isInitial || (words().abbreviations.has(lower) && lower !== 'etc');
+}
+
+/** The sentences between two offsets; offsets are into `text`. */
+export function sentencesOf(text: string, start: number, end: number): Span[] {
+  const pieces: Span[] = [];
+  for (const { segment, index } of segmenter.segment(text.slice(start, end).replace(/\n/gu, ' '))) {
+    let at = start + index;
+    // Sentences that run together: "our bright future.Askhat is".
+    for (const piece of segment.split(/(?<=[\p{Ll}\p{N})»”"]{2}[.!?])(?=\p{Lu}\p{Ll})/u)) {
+      pieces.push({ start: at, end: at + piece.length });
+      at += piece.length;
+    }
+  }
+  const joined: Span[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && goesOn(text.slice(last.start, last.end), text.slice(piece.start, piece.end)))
+      joined[joined.length - 1] = { start: last.start, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined
+    .map(({ start: s, end: e }) => trimmed(text, s, e))
+    .filter(({ start: s, end: e }) => word.test(text.slice(s, e)));
+}
+
+/** A span without white space at its ends. */
+export function trimmed(text: string, start: number, end: number): Span {
+  const piece = text.slice(start, end);
+  const lead = piece.length - piece.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, piece.trimEnd().length) };
+}
