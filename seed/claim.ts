@@ -110,3 +110,6 @@ export function claimId(source: string, c: Claim): string {
     .digest('hex')
     .slice(0, 12)}`;
 }
+
+/** The shape of one claim, as a file has it. */
+export const oneClaim = claim;

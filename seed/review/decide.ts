@@ -44,17 +44,24 @@ function reasonsAgainst(review: Review, file: ClaimsFile, planned: Planned, deci
   return claim?.id === undefined || claim.status !== 'accepted' ? [] : claimReasons(review, file, claim.id);
 }
 
+/** Who decides, and on what ground. */
+export interface Attempt {
+  /** Initials or a pseudonym. */
+  readonly reviewer: string;
+  /** The version of the claim that the reviewer saw; a claim with another is not touched. Null takes any. */
+  readonly expected?: string | null;
+  /** Says what would come of it, and writes nothing. */
+  readonly isTrial?: boolean;
+}
+
 /**
  * Decides.
- * @param reviewer initials or a pseudonym
- * @param expected the version of the claim that the reviewer saw; what has another is not touched. Null takes any.
  * @throws InvalidFile when the file cannot be read, or holds no claim, sentence or entity of that name
  */
 export function decide(
   review: Review,
   decision: Decision,
-  reviewer: string,
-  expected: string | null = null,
+  { reviewer, expected = null, isTrial = false }: Attempt,
 ): Outcome<Undo> {
   const { folder, source } = review;
   const path = folder.path(source.id);
@@ -90,7 +97,7 @@ export function decide(
         edits: planned.inverse,
       },
     };
-    return signed(review, after);
+    return isTrial ? null : signed(review, after);
   });
   return outcome;
 }

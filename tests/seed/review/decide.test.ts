@@ -27,7 +27,7 @@ const text = (): string => reviewLamps(seed).folder.read('lamps') ?? '';
 const file = (): ClaimsFile => readYaml('lamps.yaml', text(), claimsFile).value;
 const claim = (id: string): Claim | undefined => file().claims.find((c) => c.id === id);
 const make = (decision: Decision, expected: string | null = null) =>
-  decide(reviewLamps(seed), decision, 'ak', expected);
+  decide(reviewLamps(seed), decision, { reviewer: 'ak', expected });
 const draft = (name: LampsClaim, more: Partial<Draft> = {}): Draft => ({ ...lampsClaim(name), ...more });
 
 describe('a decision', () => {
@@ -62,6 +62,13 @@ describe('a decision', () => {
         { part: 'from', reason: expect.stringContaining('the name of bek stands neither') as string },
       ],
     });
+    expect(text()).toBe(before);
+  });
+
+  it('is tried without being made', () => {
+    const before = text();
+    const attempt = { reviewer: 'ak', isTrial: true };
+    expect(decide(reviewLamps(seed), { do: 'accept', claim: lampsId('led') }, attempt).is).toBe('done');
     expect(text()).toBe(before);
   });
 
@@ -143,7 +150,7 @@ describe('a decision', () => {
     });
   });
 
-  it.each([
+  it.each<[string, Partial<Draft>, string, RegExp]>([
     ['a quote that is not in the text', { quote: 'Bek left town' }, 'quote', /quote not found/u],
     [
       'a kind that does not fit',
@@ -158,7 +165,7 @@ describe('a decision', () => {
       /hedge "allegedly" stands neither/u,
     ],
     ['the same claim again', {}, 'kind', /the same claim stands there already, proposed/u],
-  ] as const)('is refused to add %s', (_, change, part, reason) => {
+  ])('is refused to add %s', (_, change, part, reason) => {
     const outcome = make({ do: 'add', draft: draft('led', change) });
     expect(outcome).toMatchObject({ is: 'refused' });
     expect(outcome).toHaveProperty(['reasons', 0], {
