@@ -1,4 +1,4 @@
-/** Builds the page and the query editor from web/ into dist/. */
+/** Builds the page and the query editor from web/ into dist/; with `--mode desk`, the desk apart from them. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -7,25 +7,40 @@ const file = (path: string): string => new URL(path, import.meta.url).pathname;
 // Whoever builds, a test for one, the page is built for readers: React's own checks would double its size.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
-export default defineConfig({
+const pages = {
   root: file('./web'),
-  plugins: [react()],
-  worker: { format: 'es' },
-  build: {
-    outDir: file('./dist'),
-    emptyOutDir: true,
-    target: 'es2022',
-    // The page's content policy allows no data: fonts.
-    assetsInlineLimit: 0,
-    // The query editor is large, and loads when it is asked for.
-    chunkSizeWarningLimit: 3000,
-    rolldownOptions: {
-      input: { page: file('./web/index.html'), graphiql: file('./web/graphiql/index.html') },
-      // The query editor carries hints for a compiler that it was already built with.
-      onLog: (level, log, next) => {
-        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+  outDir: file('./dist'),
+  input: { page: file('./web/index.html'), graphiql: file('./web/graphiql/index.html') },
+};
+const desk = {
+  root: file('./web/desk'),
+  outDir: file('./node_modules/.cache/desk'),
+  input: { desk: file('./web/desk/index.html') },
+};
+
+export default defineConfig(({ mode }) => {
+  const { root, outDir, input } = mode === 'desk' ? desk : pages;
+  return {
+    root,
+    publicDir: file('./web/public'),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      // The page's content policy allows no data: fonts.
+      assetsInlineLimit: 0,
+      // The query editor is large, and loads when it is asked for.
+      chunkSizeWarningLimit: 3000,
+      rolldownOptions: {
+        input,
+        // The query editor carries hints for a compiler that it was already built with.
+        onLog: (level, log, next) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
       },
     },
-  },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+    server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  };
 });

@@ -36,6 +36,8 @@ export interface Config {
   readonly port: number;
   /** Absolute; keeps the embedded database, its password and where it answers. */
   readonly dataFolder: string;
+  /** Who reviews; empty where every command is to say it. */
+  readonly reviewer: string;
   /** Undefined: Refrain runs the database itself. */
   readonly remote: RemoteSettings | undefined;
   readonly embedded: EmbeddedSettings;
@@ -107,6 +109,13 @@ const settings = {
     '.refrain',
     'a folder',
     'The folder of the embedded database; relative to the project.',
+  ),
+  reviewer: setting(
+    'REFRAIN_REVIEWER',
+    text,
+    '',
+    'initials or a pseudonym',
+    'Who reviews, for `accept`, `reject` and the desk. Unset: `--reviewer` says it, and the desk asks.',
   ),
   uri: setting(
     'NEO4J_URI',
@@ -182,6 +191,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: settings.host.read(environment),
     port: settings.port.read(environment),
     dataFolder: resolve(PROJECT_FOLDER, settings.dataFolder.read(environment)),
+    reviewer: settings.reviewer.read(environment).trim(),
     remote:
       uri === ''
         ? undefined

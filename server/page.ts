@@ -1,4 +1,4 @@
-/** The page as files: built from web/ into dist/ when what it is made of has changed since. */
+/** The page and the desk as files: built from web/ when what they are made of has changed since. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,18 +9,26 @@ import { NotConfigured } from './errors.ts';
 /** The folder that the built page lies in. */
 export const PAGE_FOLDER = join(PROJECT_FOLDER, 'dist');
 
-const STAMP = join(PAGE_FOLDER, '.built-from');
+/** What is built apart from one another, so that `npm start` serves nothing of the desk. */
+export type PagePart = 'page' | 'desk';
+
+const PARTS = {
+  page: { folder: PAGE_FOLDER, sources: ['web'] },
+  desk: { folder: join(PROJECT_FOLDER, 'node_modules', '.cache', 'desk'), sources: ['web', 'seed/review'] },
+} as const;
+
 const VITE = join(PROJECT_FOLDER, 'node_modules', 'vite', 'bin', 'vite.js');
 
-/** One hash over the names and contents of everything that the page is made of. */
-function ingredients(): string {
-  const web = readdirSync(join(PROJECT_FOLDER, 'web'), { recursive: true, withFileTypes: true })
+/** One hash over the names and contents of everything that a part is made of. */
+function ingredients(part: PagePart): string {
+  const files = PARTS[part].sources
+    .flatMap((folder) => readdirSync(join(PROJECT_FOLDER, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const hash = createHash('sha256');
   for (const file of [
-    ...web,
+    ...files,
     join(PROJECT_FOLDER, 'vite.config.ts'),
     join(PROJECT_FOLDER, 'package-lock.json'),
   ])
@@ -32,21 +40,27 @@ function ingredients(): string {
  * Builds the page unless it is up to date, in a process of its own, whose memory goes with it; gives its folder.
  * An installation without Vite serves what was built for it. Throws NotConfigured when there is nothing to serve.
  */
-export async function buildPage(log: (line: string) => void, signal?: AbortSignal): Promise<string> {
-  if (!existsSync(VITE) && existsSync(join(PAGE_FOLDER, 'index.html'))) return PAGE_FOLDER;
-  const hash = ingredients();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return PAGE_FOLDER;
-  log('Building the page …');
-  const { code, output } = await runVite(signal);
+export async function buildPage(
+  log: (line: string) => void,
+  signal?: AbortSignal,
+  part: PagePart = 'page',
+): Promise<string> {
+  const { folder } = PARTS[part];
+  const stamp = join(folder, '.built-from');
+  if (!existsSync(VITE) && existsSync(join(folder, 'index.html'))) return folder;
+  const hash = ingredients(part);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return folder;
+  log(`Building the ${part} …`);
+  const { code, output } = await runVite(part, signal);
   if (code !== 0)
-    throw new NotConfigured('web/', `the page cannot be built:\n${output.trim().replace(/^/gm, '  ')}`);
-  writeFileSync(STAMP, hash);
-  return PAGE_FOLDER;
+    throw new NotConfigured('web/', `the ${part} cannot be built:\n${output.trim().replace(/^/gm, '  ')}`);
+  writeFileSync(stamp, hash);
+  return folder;
 }
 
-function runVite(signal?: AbortSignal): Promise<{ code: number | null; output: string }> {
+function runVite(part: PagePart, signal?: AbortSignal): Promise<{ code: number | null; output: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [VITE, 'build', '--logLevel', 'warn'], {
+    const child = spawn(process.execPath, [VITE, 'build', '--mode', part, '--logLevel', 'warn'], {
       cwd: PROJECT_FOLDER,
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,

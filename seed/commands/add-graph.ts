@@ -4,6 +4,7 @@ import { loadSeed } from '../load/load.ts';
 import { type AddCommand, seedOption } from './command.ts';
 import { withDatabase } from './graph.ts';
 import { sayReport } from './load.ts';
+import { sayReviewStatus } from './review-status.ts';
 import { sayStatus } from './status.ts';
 
 export const addGraph: AddCommand = (program, { out, err }) => {
@@ -28,8 +29,10 @@ export const addGraph: AddCommand = (program, { out, err }) => {
   program
     .command('status')
     .description('Say what is in the graph.')
-    .action(async () => {
-      for (const line of await withDatabase(err, sayStatus)) out(line);
+    .option('--review', 'say instead how far the review of each source has come; needs no database', false)
+    .option(...seedOption)
+    .action(async ({ review, seed }: { review: boolean; seed: string }) => {
+      for (const line of review ? sayReviewStatus(seed) : await withDatabase(err, sayStatus)) out(line);
     });
 
   program

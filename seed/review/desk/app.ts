@@ -11,7 +11,7 @@ import { failed } from './failed.ts';
 import { guard } from './guard.ts';
 import { kindsOf } from './kinds.ts';
 import { type Load, loading } from './loading.ts';
-import { shelf } from './shelf.ts';
+import { shelf } from '../shelf.ts';
 import { viewOf, viewVersion } from './view.ts';
 import {
   type DecisionAnswer,

@@ -1,17 +1,17 @@
-/** The sources of a seed folder as the desk finds them: each is read again whenever it is asked for. */
+/** The sources of a seed folder, to be reviewed: each is read again whenever it is asked for. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BadRequest, RefrainError } from '../../../server/errors.ts';
-import type { Model } from '../../../server/model.ts';
-import { claimsFile } from '../../claim.ts';
-import { readGazetteer } from '../../gazetteer.ts';
-import { readSource } from '../../read/source.ts';
-import { readYaml } from '../../yaml.ts';
-import { claimsFolder } from '../claims-folder.ts';
-import type { Review } from '../decide.ts';
-import { newClaimsFile } from '../edit.ts';
-import { placed } from '../placed.ts';
-import { type Progress, progressOf } from '../progress.ts';
+import { BadRequest, RefrainError } from '../../server/errors.ts';
+import type { Model } from '../../server/model.ts';
+import { claimsFile } from '../claim.ts';
+import { readGazetteer } from '../gazetteer.ts';
+import { readSource } from '../read/source.ts';
+import { readYaml } from '../yaml.ts';
+import { claimsFolder } from './claims-folder.ts';
+import type { Review } from './decide.ts';
+import { newClaimsFile } from './edit.ts';
+import { placed } from './placed.ts';
+import { type Progress, progressOf } from './progress.ts';
 
 /** A source, and how far its review has come, or why it cannot be read. */
 export interface Shelved {
