@@ -220,10 +220,14 @@ function arrest(a: Assembly, fact: Extract<Fact, { is: 'arrest' }>): void {
 /** Claims of one fact. */
 function assemble(a: Assembly, fact: Fact): void {
   switch (fact.is) {
-    case 'verdict':
-      return verdict(a, fact);
-    case 'arrest':
-      return arrest(a, fact);
+    case 'verdict': {
+      verdict(a, fact);
+      return;
+    }
+    case 'arrest': {
+      arrest(a, fact);
+      return;
+    }
     case 'defendant': {
       const draft = a.cases.of(fact.who);
       if (draft === null) return;
@@ -308,8 +312,10 @@ function assemble(a: Assembly, fact: Fact): void {
         });
       return;
     }
-    case 'place':
-      return a.put(fact, { kind: 'IN_PLACE', from: a.named(fact.organisation), to: a.named(fact.place) });
+    case 'place': {
+      a.put(fact, { kind: 'IN_PLACE', from: a.named(fact.organisation), to: a.named(fact.place) });
+      return;
+    }
     case 'ban': {
       const key = a.names.labelled(
         'CourtDecision',
@@ -340,7 +346,7 @@ function assemble(a: Assembly, fact: Fact): void {
     }
     case 'case': {
       const draft = a.cases.of(fact.who) ?? a.cases.near(fact.block.section);
-      if (draft === null || !draft.named.includes(fact.named)) return;
+      if (!draft?.named.includes(fact.named)) return;
       const from = a.end(a.caseKey(draft), fact, [fact.named.text]);
       a.put(fact, {
         kind: fact.named.isNumber ? 'Case.number' : 'Case.knownAs',

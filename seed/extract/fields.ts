@@ -219,10 +219,7 @@ export function readFields(document: Document): Fact[] {
     for (const block of fields) {
       const label = block.label ?? '';
       const said =
-        document.text
-          .slice(block.start, block.body)
-          .match(/\p{Lu}[\p{L} /()'’-]*/u)?.[0]
-          .trim() ?? label;
+        /\p{Lu}[\p{L} /()'’-]*/u.exec(document.text.slice(block.start, block.body))?.[0].trim() ?? label;
       const field: Field = {
         block,
         label: said,

@@ -83,7 +83,9 @@ export interface FinderContext {
   readonly known: ReadonlyMap<string, string>;
 }
 
-type Kinded = { readonly kind: string };
+interface Kinded {
+  readonly kind: string;
+}
 
 export const isOrganisation = (m: Kinded): m is NamedMention => m.kind === 'organisation';
 export const isPlace = (m: Kinded): m is NamedMention => m.kind === 'place';

@@ -1,5 +1,4 @@
 /** Shortens a sentence to its bones: what stands in apposition becomes facts of its own, enumerations become one tag. */
-import type { Fact } from './fact.ts';
 import type { Clause } from './reader.ts';
 import { joined, rewrite, type Slot, slotOf, slotsIn, tagFor, tags } from './tagged.ts';
 import { CHILDREN, countOf } from './children.ts';

@@ -24,7 +24,7 @@ export const findGroups: Finder = (text, { free }) =>
       /^\s*(?:[,:(–—-]\s*)?(?:including\s+)?\p{Lu}[\p{L}-]+\s+\p{Lu}/u.test(
         text.slice(span.end, span.end + 40),
       ) &&
-      !/including/u.test(text.slice(span.end, span.end + 14))
+      !text.slice(span.end, span.end + 14).includes('including')
     )
       return [];
     const isLeast = /least|more|over|менее|более|минимум/iu.test(least);

@@ -50,7 +50,7 @@ function read(text: string): CitedProvision[] {
     // Of points below a part only the part is kept: it comes first.
     const first = new RegExp(`${PART_WORD}\\s*(${PARTS})`, 'u').exec(rest)?.[1] ?? '';
     const parts = /ч|[Pp]art|[Pp]ara|част/u.test(rest)
-      ? partsOf(rest.match(/(?:[Чч]|[Pp]art|[Pp]ara|[Чч]аст)[\s\S]*$/u)?.[0] ?? first)
+      ? partsOf(/(?:[Чч]|[Pp]art|[Pp]ara|[Чч]аст)[\s\S]*$/u.exec(rest)?.[0] ?? first)
       : partsOf(first);
     return cited(groups?.article ?? '', parts, clean(all));
   });

@@ -1,26 +1,12 @@
 /** Arrests told as events: who was detained or arrested, when and where. Without either it is a measure. */
+import { FORMS } from '../forms/all.ts';
 import type { Pattern } from '../reader.ts';
-import { slotOf, tags } from '../tagged.ts';
-import { ADVERBS, datesIn, filler, lead, matches, placesIn, rest, WHO } from './phrases.ts';
-
-const VERB = String.raw`arrested|detained|seized|apprehended|taken into custody|picked up by police`;
-const FORMS = [
-  tags(
-    `${WHO}${filler(70)}\\b(?:was|were|has been|have been|had been|is|are)${ADVERBS} (?<verb>${VERB})(?![\\p{L}])`,
-  ),
-  tags(`(?<verb>\\b(?:arrested|detained|seized|apprehended))${ADVERBS} (?:the |all |both )*${WHO}`),
-  tags(`(?<verb>\\b(?:arrest|detention)) of (?:the )?${WHO}`),
-  tags(
-    `${WHO}${filler(60)}(?<![\\p{L}])(?:был[аи]? )?(?<verb>задержан[аы]?|задержали|арестован[аы]?|арестовали)(?![\\p{L}])`,
-  ),
-  tags(
-    `(?<![\\p{L}])(?<verb>задержал[аи]?|задержан[аы]?|арестовал[аи]?|арестован[аы]?) (?:[\\p{Ll}-]+ ){0,4}?${WHO}`,
-  ),
-];
+import { slotOf } from '../tagged.ts';
+import { datesIn, lead, matches, placesIn, rest } from './phrases.ts';
 
 export const arrests: Pattern = (clause) => {
   const seen = new Set<number>();
-  for (const pattern of FORMS)
+  for (const pattern of FORMS.arrests)
     for (const match of matches(clause, pattern)) {
       const slot = slotOf(clause.tagged, match, 'who');
       const who = clause.who(slot);

@@ -2,7 +2,8 @@
 import type { Degree } from '../fact.ts';
 import type { Clause, Pattern } from '../reader.ts';
 import { slotOf, slotsIn, tags } from '../tagged.ts';
-import { isDenied, isOpen, penaltiesIn, provisionsIn, WHO } from './phrases.ts';
+import { isDenied, isOpen, penaltiesIn, provisionsIn } from './phrases.ts';
+import { WHO } from '../forms/phrases.ts';
 
 const BRACKETS = tags(`${WHO} ?\\((?<in>[^()⟦]{0,30}{V}[^()]{0,80})\\)`);
 const DASH = tags(`^[\\s"«“]*${WHO}\\s*(?:,|[–—-]|:)\\s*(?<in>[\\s\\S]*)$`);

@@ -10,16 +10,6 @@ import {
 import type { Clause } from '../reader.ts';
 import { slotsIn, type Tagged, tags } from '../tagged.ts';
 
-/** People on the side of the defendants; lawyers can be arrested too. */
-export const WHO = '{PW:who}';
-
-/** Up to `n` characters in which no other person and no other sentence begins. */
-export const filler = (n: number): string =>
-  String.raw`(?:(?!⟦[PJIAWG]\d+⟧|[;:]|, (?:but|and he|and she|а|но) )[\s\S]){0,${String(n)}}?`;
-
-/** Adverbs that may stand within a verb. */
-export const ADVERBS = String.raw`(?: (?:also|later|then|each|already|all|both|subsequently|finally|recently|again|reportedly|allegedly|initially|first|now|currently|still|formally|officially|additionally|therefore|together|jointly|immediately|separately|ultimately))*`;
-
 /** What turns a statement into a wish, a plan, a condition. */
 const OPEN =
   /\b(?:if|unless|whether|could|would|may|might|should|faces? up to|risks?|had been expected|is expected|are expected|asked|requested|requests|demanded|demands|sought|seeks|wants|urged|calls? for|called for|recommended|proposed|plans?|threatened|asks|pushed for|insisted on)\b|(?<![\p{L}])(?:если|может|могут|грозит|просил\p{L}*|запросил\p{L}*|требовал\p{L}*|попросил\p{L}*|требует|мог\p{L}* бы|предложил\p{L}*)(?![\p{L}])/iu;

@@ -1,13 +1,12 @@
 /** Verdicts: who was sentenced, convicted, fined, acquitted; to what, under what, by which court, when. */
 import type { Degree } from '../fact.ts';
 import type { PenaltyMention } from '../mention.ts';
+import { FORMS } from '../forms/all.ts';
 import type { Clause, Pattern } from '../reader.ts';
-import { slotOf, tags } from '../tagged.ts';
+import { slotOf } from '../tagged.ts';
 import {
-  ADVERBS,
   courtsIn,
   datesIn,
-  filler,
   lead,
   matches,
   penaltiesIn,
@@ -15,30 +14,7 @@ import {
   provisionsIn,
   rest,
   UNNAMED_COURT,
-  WHO,
 } from './phrases.ts';
-
-const EN_PASSIVE = tags(
-  `${WHO}${filler(70)}\\b(?:was|were|has been|have been|had been|is|are|being)${ADVERBS} (?<verb>sentenced|convicted|found guilty|found|jailed|imprisoned|fined|acquitted|cleared|given|handed|ordered to pay|ordered to serve|condemned|punished)(?![\\p{L}-])`,
-);
-const EN_ACTIVE = tags(
-  `(?<verb>\\b(?:sentenced|convicted|found|jailed|imprisoned|fined|acquitted|gave|handed|condemned))${ADVERBS}(?: down)?(?: (?:an? )?{Y:y}(?: and {Y})?(?: each)? (?:to|on|for))? (?:the |all |both |activists? |defendants? )*${WHO}`,
-);
-const EN_GETS = tags(
-  `${WHO}${filler(50)}\\b(?<verb>received|receives|got|gets|was handed|were handed|must serve|will serve|is serving|are serving|has to serve|will spend|must pay|was awarded|pleaded guilty and received)(?![\\p{L}-])(?=[^;⟦]{0,30}{Y})`,
-);
-const EN_TERM = tags(
-  `{Y:y}${filler(30)}\\b(?<verb>was|were)${ADVERBS} (?:given|handed(?: down)?|imposed|meted out|passed)(?: down)? (?:to|on|against|for) ${WHO}`,
-);
-const EN_VERDICT = tags(
-  `(?<verb>\\b(?:sentence|verdict|judgment|term|fine) (?:against|of|for|in the case of|on)) (?:the )?${WHO}`,
-);
-const RU_PASSIVE = tags(
-  `${WHO}${filler(60)}(?<![\\p{L}])(?:был[аи]? |были )?(?<verb>приговор[её]н[аы]?|приговорили|приговорил|осужд[её]н[аы]?|осудили|признан[аы]? винов\\p{L}+|признали винов\\p{L}+|оштрафован[аы]?|оштрафовали|оправдан[аы]?|оправдали|получил[аи]?|назначен[аоы]?|назначили|назначил|отправлен[аы]? в колонию|наказан[аы]?)(?![\\p{L}])`,
-);
-const RU_ACTIVE = tags(
-  `(?<![\\p{L}])(?<verb>приговорил[аи]?|осудил[аи]?|признал[аи]?|оштрафовал[аи]?|оправдал[аи]?|назначил[аи]?|вынес(?:ла|ли)? приговор|вынесен приговор|вынесен обвинительный приговор|вынес обвинительный приговор|огласил[аи]? приговор)(?: (?:[\\p{Ll}-]+ ){0,4}?| {D} )?(?:{Y} )?${WHO}`,
-);
 
 const CONVICTS =
   /sentenc|convict|guilty|found|jail|imprison|condemn|given|gave|handed|received|got|gets|serve|spend|serving|term|приговор|осужд|осуди|винов|признал|получил|назнач|колони|наказан|punished|verdict|judgment/iu;
@@ -113,8 +89,8 @@ function dateOf(clause: Clause, before: string, own: string, after: string) {
 
 /** Verdicts in prose. */
 export const verdicts: Pattern = (clause) => {
-  for (const pattern of [EN_PASSIVE, EN_GETS, EN_ACTIVE, EN_TERM, RU_PASSIVE, RU_ACTIVE])
-    for (const match of matches(clause, pattern)) verdict(clause, match);
-  for (const match of matches(clause, EN_VERDICT))
-    if (penaltiesIn(clause.tagged, rest(clause, match)).length > 0) verdict(clause, match);
+  for (const pattern of FORMS.verdicts) for (const match of matches(clause, pattern)) verdict(clause, match);
+  for (const pattern of FORMS.verdictsOf)
+    for (const match of matches(clause, pattern))
+      if (penaltiesIn(clause.tagged, rest(clause, match)).length > 0) verdict(clause, match);
 };

@@ -1,0 +1,201 @@
+/** English forms. */
+import { CHILDREN_EN } from '../children.ts';
+import { tags } from '../tagged.ts';
+import { ADVERBS, filler, WHO } from './phrases.ts';
+import type { Language } from './language.ts';
+
+const BE = String.raw`\b(?:was|were|is|are|has been|have been|had been|being|remains?|remained|stays?|stayed|spent|has spent|have spent)`;
+const VERB = String.raw`arrested|detained|seized|apprehended|taken into custody|picked up by police`;
+const CUSTODY = String.raw`(?:in|into|to) (?:pre-?trial )?(?:custody|detention|prison|jail)|in (?:a |the )?(?:pre-?trial |remand )?(?:detention|prison|remand|investigative) (?:cent(?:er|re)|facility|prison)|remanded|under arrest|behind bars|in custody|pre-?trial detention`;
+const CASES = String.raw`(?:(?:the|this|that|his|her|their|a|criminal) )*(?:cases?|trials?|investigations?|proceedings|hearings?|inquir(?:y|ies)|matter)`;
+const BANNED = String.raw`(?:(?:banned|opposition|unregistered|outlawed) )*(?:(?:movement|party|group|organi[sz]ation) )?`;
+/** "X is …". */
+const en = (words: string): RegExp =>
+  tags(`${WHO}${filler(70)}${BE}${ADVERBS} (?:[\\p{Ll}-]+ ){0,5}?(?<as>${words})(?![\\p{L}])`);
+/** "placed X …". */
+const put = (words: string): RegExp =>
+  tags(
+    `(?<as>\\b(?:placed|put|remanded|ordered|sent|keeps?|kept|holds?|held|transferred|moved)) (?:the |all |both )*${WHO} (?:[\\p{Ll}-]+ ){0,3}?(?:${words})(?![\\p{L}])`,
+  );
+
+export const english: Language = {
+  verdicts: [
+    tags(
+      `${WHO}${filler(70)}\\b(?:was|were|has been|have been|had been|is|are|being)${ADVERBS} (?<verb>sentenced|convicted|found guilty|found|jailed|imprisoned|fined|acquitted|cleared|given|handed|ordered to pay|ordered to serve|condemned|punished)(?![\\p{L}-])`,
+    ),
+    tags(
+      `${WHO}${filler(50)}\\b(?<verb>received|receives|got|gets|was handed|were handed|must serve|will serve|is serving|are serving|has to serve|will spend|must pay|was awarded|pleaded guilty and received)(?![\\p{L}-])(?=[^;⟦]{0,30}{Y})`,
+    ),
+    tags(
+      `(?<verb>\\b(?:sentenced|convicted|found|jailed|imprisoned|fined|acquitted|gave|handed|condemned))${ADVERBS}(?: down)?(?: (?:an? )?{Y:y}(?: and {Y})?(?: each)? (?:to|on|for))? (?:the |all |both |activists? |defendants? )*${WHO}`,
+    ),
+    tags(
+      `{Y:y}${filler(30)}\\b(?<verb>was|were)${ADVERBS} (?:given|handed(?: down)?|imposed|meted out|passed)(?: down)? (?:to|on|against|for) ${WHO}`,
+    ),
+  ],
+  verdictsOf: [
+    tags(
+      `(?<verb>\\b(?:sentence|verdict|judgment|term|fine) (?:against|of|for|in the case of|on)) (?:the )?${WHO}`,
+    ),
+  ],
+  charges: [
+    tags(
+      `${WHO}${filler(60)}\\b(?:was|were|is|are|has been|have been|had been|being|stands?|stood|went|go(?:es)?)${ADVERBS}(?: [\\p{Ll}-]+){0,1}? (?<verb>charged|accused|indicted|prosecuted|on trial|suspected|under investigation|tried|put on trial|facing trial|facing charges|a suspect|suspects|a defendant|defendants|the accused)(?![\\p{L}-])`,
+    ),
+    tags(
+      `${WHO}${filler(40)}\\b(?<verb>faces? (?:a |new |two |three |criminal |additional )*(?:charges?|trial|prosecution)|stands? trial|stands? accused|stood trial|went on trial|pleaded (?:not )?guilty|pleads (?:not )?guilty)(?![\\p{L}-])`,
+    ),
+    tags(
+      `(?<verb>\\b(?:charged|charges|accused|accuses?|accusing|charging|indicted|suspects?|prosecutes?|prosecuted))${ADVERBS} (?:the |all |both |activists? |defendants? )*${WHO}(?= (?:with|of|under|for|in|on)\\b)`,
+    ),
+    tags(
+      `(?<verb>\\b(?:charges?|criminal (?:case|proceedings)|(?:a )?case|proceedings|accusations?|indictment|trial|investigation|prosecution)) (?:[\\p{Ll}]+ ){0,4}?(?:(?:under|of violating) {V}[^;.]{0,40}?)?(?:against|of|into|concerning) (?:the )?${WHO}`,
+    ),
+  ],
+  arrests: [
+    tags(
+      `${WHO}${filler(70)}\\b(?:was|were|has been|have been|had been|is|are)${ADVERBS} (?<verb>${VERB})(?![\\p{L}])`,
+    ),
+    tags(`(?<verb>\\b(?:arrested|detained|seized|apprehended))${ADVERBS} (?:the |all |both )*${WHO}`),
+    tags(`(?<verb>\\b(?:arrest|detention)) of (?:the )?${WHO}`),
+  ],
+  measures: [
+    { measure: 'HOUSE_ARREST', pattern: en('under house arrest|house arrest') },
+    { measure: 'HOUSE_ARREST', pattern: put('under house arrest|to house arrest') },
+    { measure: 'CUSTODY', pattern: en(CUSTODY) },
+    {
+      measure: 'CUSTODY',
+      pattern: put(
+        'in (?:pre-?trial )?(?:custody|detention)|into custody|to (?:pre-?trial )?(?:custody|detention)',
+      ),
+    },
+    {
+      measure: 'TRAVEL_BAN',
+      pattern: en(
+        '(?:forbidden|barred|banned|prohibited) (?:to leave|from leaving)|under (?:a )?(?:travel (?:ban|restrictions?)|recogni[sz]ance(?: not to leave)?|(?:a )?written (?:pledge|undertaking) not to leave)|(?:on|under) (?:his |her |their )?own recogni[sz]ance',
+      ),
+    },
+    {
+      measure: 'TRAVEL_BAN',
+      pattern: tags(
+        `${WHO}${filler(60)}(?<as>\\b(?:signed|gave|has signed|was made to sign) (?:an? )?(?:[\\p{Ll}-]+ )?(?:pledge|undertaking|promise) not to leave|is not allowed to leave|are not allowed to leave)`,
+      ),
+    },
+    {
+      measure: 'SEARCH',
+      pattern: tags(
+        `${WHO}(?:['’]s)? (?:homes?|houses?|apartments?|flats?|offices?)${filler(20)}(?<as>\\b(?:was|were|has been|have been) searched)`,
+      ),
+    },
+    {
+      measure: 'SEARCH',
+      pattern: tags(
+        `(?<as>\\bsearch(?:ed|es)?(?: was carried out| were carried out| took place)?) (?:at |of |in )?(?:the )?(?:home|house|apartment|flat|office)s? of (?:the )?${WHO}`,
+      ),
+    },
+    {
+      measure: 'SEARCH',
+      pattern: tags(`(?<as>\\bsearched) ${WHO}['’]s (?:home|house|apartment|flat|office)`),
+    },
+    {
+      measure: 'QUESTIONING',
+      pattern: en('questioned|interrogated|summoned(?: for questioning)?|called in for questioning'),
+    },
+  ],
+  parts: [
+    {
+      part: 'JUDGED',
+      pattern: tags(
+        `(?<as>\\b(?:presided over by|chaired by|heard by|before|considered by|under the presidency of|delivered by|pronounced by|handed down by|read out by|announced by)) (?:the )?(?:[Jj]udge )?{JP:x}`,
+      ),
+    },
+    {
+      part: 'JUDGED',
+      pattern: tags(
+        `{PJ:x}[^⟦;.]{0,20}?(?<as>\\b(?:presided(?: over)?|presides(?: over)?|presiding|is hearing the case|heard the case|tried the case))`,
+      ),
+    },
+    {
+      part: 'INVESTIGATED',
+      pattern: tags(
+        `(?<as>\\b(?:investigated by|led by|handled by|headed by|conducted by|in the hands of|in charge of)) (?:an? |the )?(?:[\\p{Ll}]+ ){0,2}?{IP:x}`,
+      ),
+    },
+    {
+      part: 'INVESTIGATED',
+      pattern: tags(
+        `{IP:x}[^⟦;.]{0,25}?(?<as>\\b(?:investigates|investigated|is investigating|handles|is handling|leads|led|is leading|headed|heads|is in charge of|conducts|is conducting)) ${CASES}`,
+      ),
+    },
+    {
+      part: 'SUPERVISED',
+      pattern: tags(
+        `(?<as>\\b(?:supervised by|overseen by|coordinated by|under the supervision of|monitored by)) (?:an? |the )?(?:[\\p{Ll}]+ ){0,3}?{PIAJ:x}`,
+      ),
+    },
+    {
+      part: 'SUPERVISED',
+      pattern: tags(
+        `{PIA:x}[^⟦;.]{0,30}?(?<as>\\b(?:supervises|supervised|oversees|oversaw|coordinates|coordinated|is overseeing|is supervising)) ${CASES}`,
+      ),
+    },
+    {
+      part: 'PROSECUTED',
+      pattern: tags(
+        `(?<as>\\b(?:prosecuted by|prosecution was (?:represented|led|conducted) by|the state was represented by|charges? (?:was|were) (?:presented|supported) by|indictment (?:was )?(?:approved|signed) by)) (?:the )?(?:[\\p{Ll}]+ ){0,3}?{AP:x}`,
+      ),
+    },
+    {
+      part: 'DEFENDED',
+      pattern: tags(
+        `(?<as>\\b(?:defended by|represented by|assisted by)) (?:the |his |her |their )?(?:[\\p{Ll}]+ ){0,3}?{WP:x}`,
+      ),
+    },
+    {
+      part: 'DEFENDED',
+      pattern: tags(
+        `{WP:x}[^⟦;.]{0,20}?(?<as>\\b(?:defends|defended|represents|represented|is defending|is representing|, who (?:represents|defends),?)) (?:the )?{P:of}`,
+      ),
+    },
+  ],
+  belongs: [
+    {
+      kind: 'MEMBER_OF',
+      pattern: tags(
+        `{P:p}[^⟦;.]{0,40}?\\b(?:is|was|were|are|being|became|as)? ?(?:an? )?(?:[\\p{Ll}-]+ )?(?<as>members?(?: or supporters?)?|supporters?|activists?) of (?:the )?${BANNED}{MO:m}`,
+      ),
+    },
+    {
+      kind: 'MEMBER_OF',
+      pattern: tags(
+        `{P:p}[^⟦;.]{0,20}?(?<as>\\b(?:joined|belongs to|belonged to|supported|supports)) (?:the )?${BANNED}{M:m}`,
+      ),
+    },
+    {
+      kind: 'LEADS',
+      pattern: tags(
+        `{P:p}[^⟦;.]{0,20}?\\b(?:is|was|,)? ?(?:the )?(?:[\\p{Ll}-]+ )?(?<as>leader|head|chairman|chairwoman|chair) of (?:the )?${BANNED}{M:m}`,
+      ),
+    },
+    { kind: 'LEADS', pattern: tags(`{P:p} (?<as>leads|led|heads|headed) (?:the )?${BANNED}{M:m}`) },
+    {
+      kind: 'LEADS',
+      pattern: tags(String.raw`{M:m}[^⟦;.]{0,12}?, whose (?<as>leader|head|chairman)(?: is|,)? {P:p}`),
+    },
+  ],
+  children: [
+    tags(
+      `{P:p}[^⟦;.]{0,30}?(?:(?:is|was|are)?\\s*(?:an? |the |himself an? )?(?:[\\p{Ll}-]+ )?(?:${CHILDREN_EN}))`,
+    ),
+    tags(
+      String.raw`{P:p}[^⟦;.]{0,30}?\b(?:has|have|raises|is raising|left behind|leaves) (?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine)(?: (?:minor|small|young|underage|little))* children`,
+    ),
+  ],
+  bans: [
+    tags(
+      String.raw`{M:m}[^⟦;.]{0,40}?\b(?:was|were|has been|have been|had been|which (?:the )?[^⟦;.,]{0,30}?)\s?(?<as>banned|outlawed|declared extremist|designated (?:as )?extremist|recogni[sz]ed as extremist|labelled extremist)`,
+    ),
+    tags(String.raw`(?<as>\b(?:banned|outlawed|bans)) (?:the )?(?:[\p{Ll}]+ ){0,2}?{M:m}`),
+    tags(String.raw`(?<as>\bban(?:ning)?(?: of| on)?) (?:the )?{M:m}`),
+  ],
+};

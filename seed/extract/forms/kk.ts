@@ -1,0 +1,14 @@
+/** Kazakh forms: none yet. Names, dates and hedges are found in Kazakh texts; relations are left to the reviewer. */
+import type { Language } from './language.ts';
+
+export const kazakh: Language = {
+  verdicts: [],
+  verdictsOf: [],
+  charges: [],
+  arrests: [],
+  measures: [],
+  parts: [],
+  belongs: [],
+  children: [],
+  bans: [],
+};
