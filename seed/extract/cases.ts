@@ -35,7 +35,12 @@ function unions<T>() {
     parent.set(x, root);
     return root;
   };
-  return { find, join: (a: T, b: T): void => void (find(a) === find(b) || parent.set(find(a), find(b))) };
+  return {
+    find,
+    join(a: T, b: T): void {
+      if (find(a) !== find(b)) parent.set(find(a), find(b));
+    },
+  };
 }
 
 /** Whether a document tells of one matter only. */

@@ -158,7 +158,7 @@ export function reduce(clause: Clause): string[] {
     const said = m.groups?.d ?? '';
     const slot = slotOf(tagged, m, 'p');
     // A part in the proceedings is no description.
-    if (slot === undefined || slot.letter !== 'P') return null;
+    if (slot?.letter !== 'P') return null;
     const parts = PARTS.some((one) =>
       new RegExp(`(?:^| )(?:${anyOf(words().parts[one])})$`, 'iu').test(said),
     );

@@ -2,7 +2,7 @@
 import { FORMS } from '../forms/all.ts';
 import type { Pattern } from '../reader.ts';
 import { countOf } from '../children.ts';
-import { slotOf, tags } from '../tagged.ts';
+import { slotOf } from '../tagged.ts';
 import { isDenied, isOpen } from './phrases.ts';
 
 const TWO: ReadonlyMap<string, number> = new Map([

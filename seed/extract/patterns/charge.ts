@@ -43,7 +43,5 @@ export const charges: Pattern = (clause) => {
       )
         clause.add({ is: 'defendant', ...ground, who, as: verb, degree });
       else if (provisions.length > 0) clause.add({ is: 'defendant', ...ground, who, as: verb, degree: null });
-      const said = provisions.length > 0 ? undefined : IN_WORDS.exec(after)?.groups?.words;
-      said;
     }
 };

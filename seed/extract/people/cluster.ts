@@ -27,7 +27,7 @@ const partsOf = (name: string): string[] =>
 const isInitial = (part: string): boolean => /^\p{L}\.$/u.test(part);
 
 function samePart(a: string, b: string): boolean {
-  if (isInitial(a) || isInitial(b)) return fold(a).charAt(0) === fold(b).charAt(0) && fold(a) !== '';
+  if (isInitial(a) || isInitial(b)) return fold(a) !== '' && fold(b).startsWith(fold(a).slice(0, 1));
   return sameWord(a, b) || (fold(a) === fold(b) && fold(a) !== '');
 }
 
