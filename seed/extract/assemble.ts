@@ -130,7 +130,7 @@ const people = (fact: { readonly who: readonly Who[] }): string[] => fact.who.ma
 
 function verdict(a: Assembly, fact: Verdict): void {
   const draft = a.cases.of(fact.who);
-  if (draft === null || fact.isAppeal) return;
+  if (draft === null || (fact.isAppeal && fact.penalties.length === 0)) return;
   const said = [fact.as, ...fact.penalties.map((p) => p.text), fact.court?.text ?? '', ...people(fact)];
   const caseKey = a.caseKey(draft);
   if (fact.penalties.length > 0 || fact.degree !== null)
@@ -270,7 +270,7 @@ function assemble(a: Assembly, fact: Fact): void {
       return;
     }
     case 'part': {
-      const draft = a.cases.of(fact.of) ?? a.cases.near(fact.block.section);
+      const draft = a.cases.of(fact.of) ?? a.cases.near(fact.block);
       if (draft === null) return;
       const as = a.as(fact, [fact.as]);
       for (const who of fact.who)
@@ -345,7 +345,7 @@ function assemble(a: Assembly, fact: Fact): void {
       return;
     }
     case 'case': {
-      const draft = a.cases.of(fact.who) ?? a.cases.near(fact.block.section);
+      const draft = a.cases.of(fact.who) ?? a.cases.near(fact.block);
       if (!draft?.named.includes(fact.named)) return;
       const from = a.end(a.caseKey(draft), fact, [fact.named.text]);
       a.put(fact, {

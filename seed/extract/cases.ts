@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import type { Fact, Who } from './fact.ts';
 import type { CaseMention } from './mention.ts';
 import type { Person } from './people/cluster.ts';
+import type { Block } from './text/blocks.ts';
 
 /** A case of a document: its people in the order of the text, and its name where it has one. */
 export interface CaseDraft {
@@ -10,14 +11,16 @@ export interface CaseDraft {
   readonly named: readonly CaseMention[];
   /** Parts of the document that speak of it. */
   readonly sections: ReadonlySet<number>;
+  /** Paragraphs and items that speak of it, by where they begin. */
+  readonly blocks: ReadonlySet<number>;
 }
 
 /** Which case a person, or a part of the document, belongs to. */
 export interface Cases {
   readonly all: readonly CaseDraft[];
   of(who: readonly Who[]): CaseDraft | null;
-  /** The one case that a section speaks of, or the only one of the document. */
-  near(section: number): CaseDraft | null;
+  /** The one case that a paragraph, else its section, speaks of, or the only one of the document. */
+  near(block: Block): CaseDraft | null;
 }
 
 const PROCEEDING: readonly Fact['is'][] = ['verdict', 'charge', 'measure', 'defendant', 'arrest'];
@@ -25,6 +28,22 @@ const PROCEEDING: readonly Fact['is'][] = ['verdict', 'charge', 'measure', 'defe
 /** Words that say of two people that their matter is one. */
 const TOGETHER =
   /\b(?:co-?defendants?|co-?accused|in the same case|the same case|together with|along with|jointly|accomplices?|the accused in the case|all (?:two|three|four|five|six|seven|eight|nine|ten|thirteen)|group case)\b|по одному делу|по тому же делу|вместе с|в рамках (?:того же|этого) дела|фигурант\p{L}* (?:этого|одного) дела|сообщник/iu;
+
+/** Words that say that another matter is told of. */
+const APART =
+  /\b(?:separate(?:ly)?|another case|a different case|unrelated|in a (?:second|third|similar) case|earlier|previously|last year|meanwhile|elsewhere|in 20\d\d)\b|(?<![\p{L}])(?:отдельн\p{L}+|друго(?:му|м|го) дел\p{L}+|ранее|тем временем|в прошлом году)(?![\p{L}])/iu;
+/** Words that say that it is the matter told of before. */
+const THE_CASE =
+  /\b(?:in|into|of|on) (?:the|this|that|his|her|their) (?:same )?(?:criminal )?case\b|\bco-?(?:defendant|accused)|по (?:тому же|этому|делу)/iu;
+
+/** Whether a fact about somebody else goes on with the matter of the one before. */
+function goesOn(document: Document, fact: Fact, before: { section: number; block: Block }): boolean {
+  const sentence = document.text.slice(fact.span.start, fact.span.end);
+  if (APART.test(sentence)) return false;
+  if (fact.block.kind === 'field') return /same case|тому же делу/iu.test(sentence);
+  if (THE_CASE.test(sentence) && fact.block.kind === 'prose' && before.block.kind === 'prose') return true;
+  return fact.block.kind === 'prose' && fact.block === before.block;
+}
 
 function unions<T>() {
   const parent = new Map<T, T>();
@@ -68,11 +87,17 @@ export function casesOf(document: Document, facts: readonly Fact[]): Cases {
   const sectionsOf = new Map<Person, Set<number>>();
   const told = facts.filter((f) => PROCEEDING.includes(f.is));
   const bySentence = new Map<number, Person[]>();
+  const blocksOf = new Map<Person, Set<number>>();
+  let latest: { person: Person; section: number; block: Block } | null = null;
   for (const fact of told) {
     if (!('who' in fact)) continue;
     for (const { person } of fact.who) {
       if (!order.includes(person)) order.push(person);
       sectionsOf.set(person, (sectionsOf.get(person) ?? new Set()).add(fact.block.section));
+      blocksOf.set(person, (blocksOf.get(person) ?? new Set()).add(fact.block.start));
+      if (latest !== null && latest.person !== person && goesOn(document, fact, latest))
+        sets.join(latest.person, person);
+      latest = { person, section: fact.block.section, block: fact.block };
       const [first] = fact.who;
       if (first !== undefined) sets.join(first.person, person);
       bySentence.set(fact.span.start, [...(bySentence.get(fact.span.start) ?? []), person]);
@@ -104,20 +129,36 @@ export function casesOf(document: Document, facts: readonly Fact[]): Cases {
   }
   if (isSingle(document)) for (const person of order) if (order[0] !== undefined) sets.join(order[0], person);
 
-  const drafts = new Map<Person, { people: Person[]; named: CaseMention[]; sections: Set<number> }>();
+  const drafts = new Map<
+    Person,
+    { people: Person[]; named: CaseMention[]; sections: Set<number>; blocks: Set<number> }
+  >();
   for (const person of order) {
     const root = sets.find(person);
-    const draft = drafts.get(root) ?? { people: [], named: [], sections: new Set<number>() };
+    const draft = drafts.get(root) ?? {
+      people: [],
+      named: [],
+      sections: new Set<number>(),
+      blocks: new Set<number>(),
+    };
     draft.people.push(person);
     for (const section of sectionsOf.get(person) ?? []) draft.sections.add(section);
+    for (const block of blocksOf.get(person) ?? []) draft.blocks.add(block);
     drafts.set(root, draft);
   }
   const all = [...drafts.values()];
   const draftOf = (person: Person): (typeof all)[number] | null => drafts.get(sets.find(person)) ?? null;
+  /** Cases of the paragraph, else of its section, else of the document. */
+  function near(block: Block): typeof all {
+    const inBlock = all.filter((d) => d.blocks.has(block.start));
+    if (inBlock.length > 0) return inBlock;
+    const inSection = all.filter((d) => d.sections.has(block.section));
+    return inSection.length > 0 ? inSection : all;
+  }
   for (const fact of facts) {
     if (fact.is !== 'case') continue;
     const owners = new Set(fact.who.flatMap((w) => draftOf(w.person) ?? []));
-    const here = all.filter((d) => d.sections.has(fact.block.section));
+    const here = near(fact.block);
     const [owner] = owners.size === 1 ? [...owners] : here.length === 1 ? here : all.length === 1 ? all : [];
     owner?.named.push(fact.named);
   }
@@ -128,10 +169,9 @@ export function casesOf(document: Document, facts: readonly Fact[]): Cases {
       const [only] = found;
       return found.size === 1 && only !== undefined ? only : null;
     },
-    near(section) {
-      const here = all.filter((d) => d.sections.has(section));
-      const [only] = here.length > 0 ? here : all;
-      return here.length === 1 || (here.length === 0 && all.length === 1) ? (only ?? null) : null;
+    near(block) {
+      const here = near(block);
+      return here.length === 1 ? (here[0] ?? null) : null;
     },
   };
 }

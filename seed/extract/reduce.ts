@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<Part, Slot['letter']>> = {
 };
 
 /** Words for a post in a body. */
-const POSTS = String.raw`(?:(?:deputy|acting|first deputy|former|then|senior|chief|lead|regional|press)[ -])*(?:head|chief|director|chairman|chairwoman|chairperson|chair|president|leader|coordinator|editor-in-chief|editor|secretary|rector|dean|commander|manager|press secretary|spokesman|spokeswoman|spokesperson|representative|lawyer|investigator|detective|officer|prosecutor|judge|correspondent|reporter|journalist|employee|member|lecturer|professor|teacher|columnist|analyst|researcher|ombudsman|minister|governor|mayor|founder|co-founder|consultant|expert|inspector)`;
+const POSTS = String.raw`(?:(?:deputy|acting|first deputy|former|then|senior|chief|lead|regional|press)[ -])*(?:head|chief|director|chairman|chairwoman|chairperson|chair|president|leader|coordinator|editor-in-chief|editor|secretary|rector|dean|commander|manager|press secretary|spokesman|spokeswoman|spokesperson|representative|lawyer|investigator|detective|officer|major|captain|colonel|lieutenant|lieutenant colonel|sergeant|prosecutor|judge|correspondent|reporter|journalist|employee|member|lecturer|professor|teacher|columnist|analyst|researcher|ombudsman|minister|governor|mayor|founder|co-founder|consultant|expert|inspector)`;
 const POSTS_RU = String.raw`(?:(?:старш\p{L}+|заместител\p{L}+|бывш\p{L}+|главн\p{L}+|и\.о\.|первы\p{L}+) )*(?:начальник\p{L}{0,2}|руководител\p{L}{1,2}|глав[аыеу]|директор\p{L}{0,2}|председател\p{L}{1,2}|координатор\p{L}{0,2}|редактор\p{L}{0,2}|корреспондент\p{L}{0,2}|следовател\p{L}{1,2}|сотрудни\p{L}{1,3}|пресс-секретар\p{L}{1,2}|юрист\p{L}{0,2}|журналист\p{L}{0,3}|преподавател\p{L}{1,2}|министр\p{L}{0,2}|прокурор\p{L}{0,2}|судь\p{L}{1,2}|лидер\p{L}{0,2})`;
 
 let people: string | undefined;
@@ -41,6 +41,7 @@ function patterns() {
       `(?<=^|[ ,(])(?<title>${POSTS}|${POSTS_RU}) (?:of|at|for|with|from)? ?(?:the )?{OC:o},? ${PEOPLE}`,
     ),
     postOf: tags(`{O:o}(?:['’]s)? (?<title>${POSTS}) ${PEOPLE}`),
+    postAfterPart: tags(`{JIAW:p} (?:of|from|at|with) (?:the )?{OC:o}`),
     title: tags(
       `${PEOPLE}, (?:the |an? )?(?:${PARTS.map((p) => `(?<${p}>(?:${anyOf(words().parts[p])}))`).join('|')})(?: (?:in|on) the case| по делу)?(?:,|(?=\\.|$))`,
     ),
@@ -146,6 +147,26 @@ export function reduce(clause: Clause): string[] {
       : tagFor(tagged, { ...slot, letter: LETTERS[part] });
   };
   rewrite(tagged, p.postAfter, post);
+  rewrite(tagged, p.postAfterPart, (m) => {
+    const slot = slotOf(tagged, m, 'p');
+    const mention = slot?.mentions[0];
+    const title = mention?.kind === 'person' ? mention.part?.as : undefined;
+    const body = slotOf(tagged, m, 'o')?.mentions[0];
+    const who = clause.who(slot);
+    if (slot === undefined || title === undefined || who === null || body?.kind !== 'organisation')
+      return null;
+    clause.add({
+      is: 'post',
+      ...clause.ground(m.index),
+      hedge: null,
+      by: [],
+      who,
+      as: title,
+      organisation: body,
+      title,
+    });
+    return `${tagAgain(slot)} (${m[0].slice(m[0].lastIndexOf('⟦'))})`;
+  });
   rewrite(tagged, p.postBefore, post);
   rewrite(tagged, p.postOf, post);
   rewrite(tagged, p.title, (m) => {

@@ -5,10 +5,10 @@ import { ADVERBS, filler, WHO } from './phrases.ts';
 import type { Language } from './language.ts';
 
 const BE = String.raw`\b(?:was|were|is|are|has been|have been|had been|being|remains?|remained|stays?|stayed|spent|has spent|have spent)`;
-const VERB = String.raw`arrested|detained|seized|apprehended|taken into custody|picked up by police`;
+const VERB = String.raw`arrested|detained|seized|apprehended|taken into custody|picked up by police|rearrested|re-arrested`;
 const CUSTODY = String.raw`(?:in|into|to) (?:pre-?trial )?(?:custody|detention|prison|jail)|in (?:a |the )?(?:pre-?trial |remand )?(?:detention|prison|remand|investigative) (?:cent(?:er|re)|facility|prison)|remanded|under arrest|behind bars|in custody|pre-?trial detention`;
 const CASES = String.raw`(?:(?:the|this|that|his|her|their|a|criminal) )*(?:cases?|trials?|investigations?|proceedings|hearings?|inquir(?:y|ies)|matter)`;
-const BANNED = String.raw`(?:(?:banned|opposition|unregistered|outlawed) )*(?:(?:movement|party|group|organi[sz]ation) )?`;
+const BANNED = String.raw`(?:an? )?(?:(?:banned|opposition|unregistered|outlawed|underground|secret) )*(?:(?:movement|party|group|organi[sz]ation)(?: called| named| known as)?,? )?`;
 /** "X is …". */
 const en = (words: string): RegExp =>
   tags(`${WHO}${filler(70)}${BE}${ADVERBS} (?:[\\p{Ll}-]+ ){0,5}?(?<as>${words})(?![\\p{L}])`);
@@ -21,13 +21,19 @@ const put = (words: string): RegExp =>
 export const english: Language = {
   verdicts: [
     tags(
-      `${WHO}${filler(70)}\\b(?:was|were|has been|have been|had been|is|are|being)${ADVERBS} (?<verb>sentenced|convicted|found guilty|found|jailed|imprisoned|fined|acquitted|cleared|given|handed|ordered to pay|ordered to serve|condemned|punished)(?![\\p{L}-])`,
+      `${WHO}${filler(110)}\\b(?:was|were|has been|have been|had been|is|are|being)${ADVERBS} (?<verb>sentenced|convicted|found guilty|found|jailed|imprisoned|fined|acquitted|cleared|given|handed|ordered to pay|ordered to serve|condemned|punished)(?![\\p{L}-])`,
     ),
     tags(
-      `${WHO}${filler(50)}\\b(?<verb>received|receives|got|gets|was handed|were handed|must serve|will serve|is serving|are serving|has to serve|will spend|must pay|was awarded|pleaded guilty and received)(?![\\p{L}-])(?=[^;⟦]{0,30}{Y})`,
+      `${WHO}${filler(50)}\\b(?<verb>received|receives|got|gets|was handed|were handed|was sent|were sent|was put|must serve|will serve|is serving|are serving|has to serve|will spend|must pay|was awarded|pleaded guilty and received)(?![\\p{L}-])(?=[^;⟦]{0,30}{Y})`,
     ),
     tags(
-      `(?<verb>\\b(?:sentenced|convicted|found|jailed|imprisoned|fined|acquitted|gave|handed|condemned))${ADVERBS}(?: down)?(?: (?:an? )?{Y:y}(?: and {Y})?(?: each)? (?:to|on|for))? (?:the |all |both |activists? |defendants? )*${WHO}`,
+      `(?<verb>\\b(?:sentenced|sentence|convicted|found|find|finds|jailed|imprisoned|fined|acquitted|acquit|gave|handed|condemned|sent|sentences|convicts|fines|jails))${ADVERBS}(?: down)?(?: (?:an? )?{Y:y}(?: and {Y})?(?: each)? (?:to|on|for))? (?:the |all |both |activists? |defendants? )*${WHO}`,
+    ),
+    tags(
+      `{Y}[^⟦;.]{0,80}?(?:,|\\band|,? and) (?<verb>)${WHO} (?:to |got |received |was given )?(?:an? )?{Y}`,
+    ),
+    tags(
+      `(?<verb>imposed|passed|handed down|pronounced|announced|delivered) (?:an? )?(?:sentence of |sentences of |term of )?{Y}[^⟦;.]{0,40}? (?:on|to|against|upon) (?:the )?${WHO}`,
     ),
     tags(
       `{Y:y}${filler(30)}\\b(?<verb>was|were)${ADVERBS} (?:given|handed(?: down)?|imposed|meted out|passed)(?: down)? (?:to|on|against|for) ${WHO}`,
@@ -35,12 +41,17 @@ export const english: Language = {
   ],
   verdictsOf: [
     tags(
-      `(?<verb>\\b(?:sentence|verdict|judgment|term|fine) (?:against|of|for|in the case of|on)) (?:the )?${WHO}`,
+      `(?<verb>\\b(?:sentence|sentences|verdict|judgment|term|fine)s? (?:against|of|for|in the case of|on|handed to)) (?:the )?${WHO}`,
     ),
   ],
   charges: [
+    tags(`(?<verb>\\b(?:the )?(?:defendants?|accused)) ${WHO}`),
+    tags(`(?<verb>\\b(?:the )?suspects?) ${WHO}`),
     tags(
-      `${WHO}${filler(60)}\\b(?:was|were|is|are|has been|have been|had been|being|stands?|stood|went|go(?:es)?)${ADVERBS}(?: [\\p{Ll}-]+){0,1}? (?<verb>charged|accused|indicted|prosecuted|on trial|suspected|under investigation|tried|put on trial|facing trial|facing charges|a suspect|suspects|a defendant|defendants|the accused)(?![\\p{L}-])`,
+      `${WHO}(?:,| and)? (?:both |all )?(?<verb>charged|accused|indicted|suspected)(?= (?:under|with|of)\\b)`,
+    ),
+    tags(
+      `${WHO}${filler(60)}\\b(?:was|were|is|are|has been|have been|had been|being|stands?|stood|went|go(?:es)?)${ADVERBS}(?: [\\p{Ll}-]+){0,1}? (?<verb>charged|accused|indicted|prosecuted|on trial|suspected|under investigation|under prosecution|tried|put on trial|standing trial|facing trial|facing charges|a suspect|suspects|a defendant|defendants|the accused)(?![\\p{L}-])`,
     ),
     tags(
       `${WHO}${filler(40)}\\b(?<verb>faces? (?:a |new |two |three |criminal |additional )*(?:charges?|trial|prosecution)|stands? trial|stands? accused|stood trial|went on trial|pleaded (?:not )?guilty|pleads (?:not )?guilty)(?![\\p{L}-])`,
@@ -58,6 +69,8 @@ export const english: Language = {
     ),
     tags(`(?<verb>\\b(?:arrested|detained|seized|apprehended))${ADVERBS} (?:the |all |both )*${WHO}`),
     tags(`(?<verb>\\b(?:arrest|detention)) of (?:the )?${WHO}`),
+    tags(`${WHO}${filler(90)}\\b(?:his|her|their) (?<verb>arrest|detention)(?= (?:on |in )?{D})`),
+    tags(`(?<verb>\\b(?:arrest|detention)) of ${WHO}(?= (?:on |in )?{D})`),
   ],
   measures: [
     { measure: 'HOUSE_ARREST', pattern: en('under house arrest|house arrest') },
@@ -78,7 +91,7 @@ export const english: Language = {
     {
       measure: 'TRAVEL_BAN',
       pattern: tags(
-        `${WHO}${filler(60)}(?<as>\\b(?:signed|gave|has signed|was made to sign) (?:an? )?(?:[\\p{Ll}-]+ )?(?:pledge|undertaking|promise) not to leave|is not allowed to leave|are not allowed to leave)`,
+        `${WHO}${filler(60)}(?<as>\\b(?:signed|gave|has signed|have signed|was made to sign|were made to sign) (?:an? )?(?:[\\p{Ll}-]+ ){0,2}(?:pledges?|undertakings?|promises?) not to leave|(?:is|are|was|were) not allowed to leave|(?:may|must|can|could) not leave|cannot leave)`,
       ),
     },
     {

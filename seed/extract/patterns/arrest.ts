@@ -4,6 +4,10 @@ import type { Pattern } from '../reader.ts';
 import { slotOf } from '../tagged.ts';
 import { datesIn, lead, matches, placesIn, rest } from './phrases.ts';
 
+/** A day or an occasion without a date: "the next day", "at his workplace". */
+const CIRCUMSTANCE =
+  /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?(?:next|same|following|previous) (?:day|morning|evening|week)|at (?:his|her|their|the|an?|work|home)\b|in (?:the )?(?:morning|evening|night|street)|at (?:night|dawn)|after (?:the|an?|he|she|they)|during|outside|in front of|near|yesterday|last (?:week|month|year|night)|earlier this|early on)|(?<![\p{L}])(?:в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|на следующий день|накануне|утром|вечером|ночью|днём|дома|на работе|возле|около|после|во время)(?![\p{L}])/iu;
+
 export const arrests: Pattern = (clause) => {
   const seen = new Set<number>();
   for (const pattern of FORMS.arrests)
@@ -31,7 +35,8 @@ export const arrests: Pattern = (clause) => {
         )[0] ?? null;
       const ground = clause.ground(match.index + match[0].lastIndexOf(verb));
       if (/^(?:arrest|detention)$/iu.test(verb) && date === null) continue;
-      if (date === null && place === null)
+      const told = CIRCUMSTANCE.test(after) || CIRCUMSTANCE.test(before);
+      if (date === null && place === null && !told)
         clause.add({ is: 'measure', ...ground, who, as: verb, measure: 'DETENTION' });
       else clause.add({ is: 'arrest', ...ground, who, as: verb, date, place });
     }

@@ -4,10 +4,14 @@ import type { Pattern } from '../reader.ts';
 import { slotOf } from '../tagged.ts';
 import { matches } from './phrases.ts';
 
+/** What forbids to leave says "not" and is certain. */
+const NOT_LEAVE =
+  /(?:may|must|can|could|should) not leave|cannot leave|not (?:allowed )?to leave|о невыезде|не покидать/giu;
+
 export const measures: Pattern = (clause) => {
   const seen = new Set<string>();
   for (const { measure, pattern } of FORMS.measures)
-    for (const match of matches(clause, pattern)) {
+    for (const match of matches(clause, pattern, NOT_LEAVE)) {
       const slot = slotOf(clause.tagged, match, 'who');
       const who = clause.who(slot);
       const as = match.groups?.as ?? '';

@@ -17,17 +17,26 @@ const NOT =
   /\b(?:not|never|no longer|nobody|neither|nor|denie[sd]|refused|rejected|dropped|overturned|quashed|cancelled|annulled|lifted)\b|(?<![\p{L}])(?:не|никогда|отказал\p{L}*|отмен\p{L}+|отклон\p{L}+)(?![\p{L}])/iu;
 
 /** Whether words leave open or deny what they tell. */
-export const isOpen = (words: string): boolean => OPEN.test(words);
+export const isOpen = (words: string): boolean =>
+  OPEN.test(words.replace(/\([^)]*\)|[“«"][^”»"]*[”»"]/gu, ''));
 export const isDenied = (words: string): boolean => NOT.test(words);
 
-/** Every match of a pattern in a clause that says something certain. */
-export function* matches(clause: Clause, pattern: RegExp): Generator<RegExpExecArray> {
+/**
+ * Every match of a pattern in a clause that says something certain.
+ * @param allow words that would leave it open elsewhere and do not here: "may not leave"
+ */
+export function* matches(
+  clause: Clause,
+  pattern: RegExp,
+  allow: RegExp | null = null,
+): Generator<RegExpExecArray> {
   const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
   for (let match = all.exec(clause.text); match !== null; match = all.exec(clause.text)) {
     if (match[0] === '') all.lastIndex += 1;
     const before = clause.text.slice(Math.max(0, match.index - 30), match.index);
     const said = `${before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)}${match[0]}`;
-    if (isOpen(said) || isDenied(said)) continue;
+    const plain = allow === null ? said : said.replace(allow, '');
+    if (isOpen(plain) || isDenied(plain)) continue;
     yield match;
     // What follows may share the subject's tag.
     all.lastIndex = Math.max(match.index + 1, all.lastIndex - 1);

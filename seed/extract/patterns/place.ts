@@ -5,8 +5,10 @@ import { slotOf, tags } from '../tagged.ts';
 const IN = tags(String.raw`{CO:o} (?:in|of|в|города|г\.) (?:the )?(?:city of |town of )?{L:l}`);
 const BESIDE = tags(String.raw`{CO:o} {L:l}(?=[ ,.]|$)`);
 
+const BEFORE = tags(String.raw`^(?:in|at|в|во) {L:l},? (?:the |an? )?{C:o}`);
+
 export const places: Pattern = (clause) => {
-  for (const pattern of [IN, BESIDE])
+  for (const pattern of [IN, BESIDE, BEFORE])
     for (const match of clause.text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
       const organisation = slotOf(clause.tagged, match, 'o')?.mentions[0];
       const place = slotOf(clause.tagged, match, 'l')?.mentions[0];

@@ -41,7 +41,8 @@ function verdict(clause: Clause, match: RegExpExecArray): void {
   const after = rest(clause, match);
   const before = lead(clause, match);
   const own = match[0];
-  const penalties = penaltiesIn(tagged, own).concat(penaltiesIn(tagged, untilSentence(after)));
+  const stated = penaltiesIn(tagged, own).concat(penaltiesIn(tagged, untilSentence(after)));
+  const penalties = stated.length === 0 && FINES.test(verb) ? fineIn(clause, after) : stated;
   if (penalties.length === 0 && NEEDS_PENALTY.test(verb)) return;
   if (/^found$/iu.test(verb) && !/^\W*guilty|^\W*not guilty/iu.test(after)) return;
   if (/^признал[аи]?$/iu.test(verb) && !/винов/iu.test(after)) return;
@@ -54,6 +55,11 @@ function verdict(clause: Clause, match: RegExpExecArray): void {
   const court = courtsIn(tagged, whole)[0] ?? null;
   const provisions = provisionsIn(tagged, `${own}${after}`);
   if (provisions.length > 0) clause.add({ is: 'charge', ...ground, who, as: verb, provisions });
+  // A court that upholds a sentence did not pass it.
+  const isAppeal =
+    /\b(?:appeals? court|court of appeals?|on appeal|upheld|upholds|appellate|left unchanged|left in force)\b|апелляционн\p{L}+ (?:суд|инстанц|коллег)|кассац|оставил\p{L}* в силе|без изменени/iu.test(
+      whole,
+    );
   const isPart = /^(?:convicted|found|found guilty)$|винов|признал/iu.test(verb) && penalties.length === 0;
   clause.add({
     is: 'verdict',
@@ -62,14 +68,38 @@ function verdict(clause: Clause, match: RegExpExecArray): void {
     as: verb,
     degree,
     penalties,
-    court,
-    courtPlace: court === null && place !== null ? (placesIn(tagged, place[0])[0] ?? null) : null,
-    date: isPart ? (datesIn(tagged, `${before}${own}`)[0] ?? null) : dateOf(clause, before, own, after),
-    isAppeal:
-      /\b(?:appeals? court|court of appeals?|on appeal|upheld|appellate)\b|апелляционн\p{L}+ (?:суд|инстанц|коллег)|кассац/iu.test(
-        whole,
-      ),
+    court: isAppeal ? null : court,
+    courtPlace:
+      !isAppeal && court === null && place !== null ? (placesIn(tagged, place[0])[0] ?? null) : null,
+    date: isAppeal
+      ? null
+      : isPart
+        ? (datesIn(tagged, `${before}${own}`)[0] ?? null)
+        : dateOf(clause, before, own, after),
+    isAppeal,
   });
+}
+
+const FINES = /^(?:fined|fines|оштраф\p{L}+)$/iu;
+
+/** A fine whose verb names it: "fined 200 dollars". */
+function fineIn(clause: Clause, after: string): PenaltyMention[] {
+  const { span } = clause.tagged;
+  const said =
+    /^\s*(?:[\p{L}]+ ){0,3}?(?:the equivalent of )?((?:[$€£]\s?)?\d[\d.,\s]*(?:\s?(?:million|thousand|тысяч\p{L}*))?\s?(?:базовых величин|[\p{L}]+))/iu.exec(
+      after,
+    )?.[1] ?? 'fined';
+  return [
+    {
+      kind: 'penalty',
+      start: span.start,
+      end: span.end,
+      text: said.trim(),
+      penalty: 'FINE',
+      length: null,
+      atMost: false,
+    },
+  ];
 }
 
 /** Penalties of another verdict may follow in the same sentence. */
