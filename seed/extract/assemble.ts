@@ -257,6 +257,40 @@ function assemble(a: Assembly, fact: Fact): void {
           }
       return;
     }
+    case 'accusation': {
+      const draft = a.cases.of(fact.who);
+      const key = a.names.withName('LegalProvision', fact.words);
+      const as = a.as(fact, [fact.as]);
+      for (const who of fact.who)
+        a.put(fact, {
+          kind: 'CHARGED_UNDER',
+          from: a.person(who),
+          to: { key },
+          ...(draft === null ? {} : { inCase: a.caseKey(draft) }),
+          qualifiers: as === undefined ? {} : { as },
+        });
+      return;
+    }
+    case 'event': {
+      const key = a.names.withName('Event', fact.named);
+      a.put(fact, { kind: 'Event.eventKind', from: { key }, value: fact.kind });
+      if (fact.date !== null)
+        a.put(fact, {
+          kind: 'Event.date',
+          from: { key },
+          value: fact.date.edtf,
+          when: { said: squash(fact.date.text), year: fact.date.year },
+        });
+      if (fact.place !== null) a.put(fact, { kind: 'IN_PLACE', from: { key }, to: a.named(fact.place) });
+      for (const who of fact.who)
+        a.put(fact, {
+          kind: 'TOOK_PART_IN',
+          from: a.person(who),
+          to: { key },
+          qualifiers: { as: squash(fact.as) },
+        });
+      return;
+    }
     case 'measure': {
       const draft = a.cases.of(fact.who);
       if (draft === null) return;

@@ -1,7 +1,7 @@
 /** Decides which facts belong to one case: people who are told of together, and one case where the document has only one. */
 import type { Document } from './document.ts';
 import type { Fact, Who } from './fact.ts';
-import type { CaseMention } from './mention.ts';
+import { type CaseMention, isCourt } from './mention.ts';
 import type { Person } from './people/cluster.ts';
 import type { Block } from './text/blocks.ts';
 
@@ -41,8 +41,26 @@ function goesOn(document: Document, fact: Fact, before: { section: number; block
   const sentence = document.text.slice(fact.span.start, fact.span.end);
   if (APART.test(sentence)) return false;
   if (fact.block.kind === 'field') return /same case|тому же делу/iu.test(sentence);
+  if (oneMatter(document) && fact.block.kind === 'prose') return true;
   if (THE_CASE.test(sentence) && fact.block.kind === 'prose' && before.block.kind === 'prose') return true;
   return fact.block.kind === 'prose' && fact.block === before.block;
+}
+
+/** A report in paragraphs, with one court at most, that speaks of "the case" or "the trial": it tells of one matter. */
+function oneMatter(document: Document): boolean {
+  const prose = document.blocks.every((b) => b.kind === 'prose' || b.kind === 'heading');
+  const courts = new Set(document.mentions.filter(isCourt).map((m) => m.text));
+  const judges = new Set(
+    document.mentions.flatMap((m) => (m.kind === 'person' && m.part?.kind === 'JUDGED' ? [m.person] : [])),
+  );
+  return (
+    prose &&
+    courts.size <= 1 &&
+    judges.size <= 1 &&
+    /\b(?:the case|the trial|the investigation)\b|(?<![\p{L}])(?:дел[оауе]|процесс\p{L}?)(?![\p{L}])/iu.test(
+      document.text,
+    )
+  );
 }
 
 function unions<T>() {

@@ -50,6 +50,14 @@ export type Fact =
       readonly isAppeal: boolean;
     })
   | (About & { readonly is: 'charge'; readonly provisions: readonly ProvisionMention[] })
+  | (About & { readonly is: 'accusation'; readonly words: string })
+  | (About & {
+      readonly is: 'event';
+      readonly named: string;
+      readonly kind: string;
+      readonly date: DateMention | null;
+      readonly place: NamedMention | null;
+    })
   | (About & { readonly is: 'measure'; readonly measure: string })
   | (About & {
       readonly is: 'arrest';

@@ -27,8 +27,8 @@ export const parts: Pattern = (clause) => {
   const told = new Set<string>();
   const add = (part: AnyPart, slot: Slot | undefined, as: string, at: number): void => {
     const who = clause.who(slot);
-    if (slot === undefined || who === null || told.has(`${part} ${String(slot.start)}`)) return;
-    told.add(`${part} ${String(slot.start)}`);
+    if (slot === undefined || who === null || told.has(String(slot.start))) return;
+    told.add(String(slot.start));
     const ofCase =
       slotsIn(clause.tagged, clause.text)
         .flatMap((s) => s.mentions)

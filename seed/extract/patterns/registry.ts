@@ -4,12 +4,14 @@ import { about } from './about.ts';
 import { arrests } from './arrest.ts';
 import { bans } from './ban.ts';
 import { charges } from './charge.ts';
+import { events } from './event.ts';
 import { groups } from './group.ts';
 import { lists } from './list.ts';
 import { measures } from './measure.ts';
 import { namedCases } from './named-case.ts';
 import { parts } from './part.ts';
 import { places } from './place.ts';
+import { pleas } from './plea.ts';
 import { verdicts } from './verdict.ts';
 
 export const PATTERNS: readonly Pattern[] = [
@@ -21,6 +23,8 @@ export const PATTERNS: readonly Pattern[] = [
   parts,
   lists,
   about,
+  events,
+  pleas,
   places,
   bans,
   groups,

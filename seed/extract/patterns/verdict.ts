@@ -2,6 +2,7 @@
 import type { Degree } from '../fact.ts';
 import type { PenaltyMention } from '../mention.ts';
 import { FORMS } from '../forms/all.ts';
+import { accusationIn } from './accusation.ts';
 import type { Clause, Pattern } from '../reader.ts';
 import { slotOf } from '../tagged.ts';
 import {
@@ -55,6 +56,11 @@ function verdict(clause: Clause, match: RegExpExecArray): void {
   const court = courtsIn(tagged, whole)[0] ?? null;
   const provisions = provisionsIn(tagged, `${own}${after}`);
   if (provisions.length > 0) clause.add({ is: 'charge', ...ground, who, as: verb, provisions });
+  const said =
+    provisions.length === 0 && /convict|guilty|found|acquit/iu.test(verb)
+      ? accusationIn(clause, after.replace(/^ (?:not )?guilty/iu, ''))
+      : null;
+  if (said !== null) clause.add({ is: 'accusation', ...ground, who, as: verb, words: said });
   // A court that upholds a sentence did not pass it.
   const isAppeal =
     /\b(?:appeals? court|court of appeals?|on appeal|upheld|upholds|appellate|left unchanged|left in force)\b|апелляционн\p{L}+ (?:суд|инстанц|коллег)|кассац|оставил\p{L}* в силе|без изменени/iu.test(

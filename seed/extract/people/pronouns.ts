@@ -2,6 +2,7 @@
 import type { Document, Found } from '../document.ts';
 import { joined, rewrite, type Slot, slotsIn, tagFor, type Tagged, tags } from '../tagged.ts';
 import { words } from '../words.ts';
+import type { Block } from '../text/blocks.ts';
 import type { Person, ResolvedPerson } from './cluster.ts';
 
 /** Whom the text spoke of last. */
@@ -66,6 +67,17 @@ function single(memory: Memory, female: boolean | null): Slot | null {
     : { letter: 'P', start: mention.start, end: mention.end, mentions: [mention], pronoun: false };
 }
 
+/** All people of the section as one enumeration. */
+function everybodyOf(memory: Memory): Slot | null {
+  const mentions = memory.people.flatMap(
+    (p) => memory.document.mentions.find((m) => isPerson(m) && m.person === p) ?? [],
+  );
+  const [first] = mentions;
+  return first === undefined
+    ? null
+    : { letter: 'P', start: first.start, end: first.end, mentions, pronoun: true };
+}
+
 const HE = tags(
   String.raw`(?<=^|, |; |\. |— |\b(?:and|but|that|when|where|after|before|while|as|и|а|но|что|когда|где) )(?<word>he|she|он|она)\b`.replace(
     /\\b$/u,
@@ -107,10 +119,15 @@ function placeOf(
   return { start, end: start + found[0].length };
 }
 
+/** Items that are paragraphs of their own are read each by itself; short ones make one list. */
+const placeInText = (block: Block): number =>
+  block.kind === 'item' && block.end - block.start > 100 ? -block.start - 2 : block.section;
+
 /** Puts tags of people where words stand for them. */
 export function resolvePronouns(tagged: Tagged, memory: Memory): void {
-  if (tagged.block.section !== memory.section) {
-    memory.section = tagged.block.section;
+  const place = placeInText(tagged.block);
+  if (place !== memory.section) {
+    memory.section = place;
     // What a paragraph begins with may point back, but only to a list or to the one person there is.
     memory.people = memory.everybody.size === 1 ? [...memory.everybody] : [];
     memory.last = memory.everybody.size === 1 ? memory.last : [];
@@ -155,6 +172,8 @@ export function resolvePronouns(tagged: Tagged, memory: Memory): void {
     if (slotsIn(tagged, tagged.text.slice(0, match.index)).some((s) => 'PJIAW'.includes(s.letter)))
       return null;
     const latest = lists.at(-1);
+    if (number !== null && latest === undefined && memory.people.length === number)
+      return put(match, everybodyOf(memory), word);
     // "They" may mean anybody; only the list right before is certain.
     if (number === null && (latest === undefined || !memory.last.includes(latest))) return null;
     return put(match, latest ?? null, word);
