@@ -2,14 +2,24 @@
 import { Command } from 'commander';
 import { RefrainError } from '../server/errors.ts';
 import { addCheck } from './commands/add-check.ts';
+import { addExtract } from './commands/add-extract.ts';
 import { addGraph } from './commands/add-graph.ts';
 import { addIdentities } from './commands/add-identities.ts';
 import { addPatterns } from './commands/add-patterns.ts';
 import { addReview } from './commands/add-review.ts';
+import { addWithhold } from './commands/add-withhold.ts';
 import type { AddCommand } from './commands/command.ts';
 
 /** In the order in which they are used. */
-const COMMANDS: readonly AddCommand[] = [addReview, addCheck, addIdentities, addGraph, addPatterns];
+const COMMANDS: readonly AddCommand[] = [
+  addExtract,
+  addReview,
+  addCheck,
+  addIdentities,
+  addWithhold,
+  addGraph,
+  addPatterns,
+];
 
 const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
 const output = { out: line(process.stdout), err: line(process.stderr) };

@@ -8,6 +8,7 @@ import { type Gazetteer, readGazetteer } from './gazetteer.ts';
 import { clusters, type Identities, type Judgement, type MentionRef, readIdentities } from './identities.ts';
 import { readSource } from './read/source.ts';
 import { check, type Checked } from './review/gate.ts';
+import { readWithheld, type Withholding } from './withheld.ts';
 import { readYaml } from './yaml.ts';
 
 /** A claims file that could not be read at all: its messages, each with file and line. */
@@ -24,6 +25,8 @@ export interface Corpus {
   readonly unreadable: readonly Unreadable[];
   readonly gazetteer: Gazetteer;
   readonly judgements: readonly Judgement[];
+  /** What must not appear in the graph; `seed/withhold` takes it out at load. */
+  readonly withheld: readonly Withholding[];
 }
 
 /** The id of a mention: source and key. */
@@ -74,6 +77,7 @@ function claimed(folder: string): string[] {
 export function readCorpus(folder: string, model: Model, only?: readonly string[]): Corpus {
   const gazetteer = readGazetteer(join(folder, 'gazetteer'), model);
   const judgements = readIdentities(join(folder, 'identities.yaml'));
+  const withheld = readWithheld(join(folder, 'withheld.yaml'));
   const checked: Checked[] = [];
   const unreadable: Unreadable[] = [];
   for (const id of claimed(folder)) {
@@ -95,5 +99,5 @@ export function readCorpus(folder: string, model: Model, only?: readonly string[
       unreadable.push({ id, file: path, message: error.message });
     }
   }
-  return { folder, checked, unreadable, gazetteer, judgements };
+  return { folder, checked, unreadable, gazetteer, judgements, withheld };
 }

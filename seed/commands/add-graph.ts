@@ -1,6 +1,8 @@
 /** `refrain load`, `status` and `digest` on the command line. */
+import { join } from 'node:path';
 import { digest } from '../load/digest.ts';
 import { loadSeed } from '../load/load.ts';
+import { readWithheld } from '../withheld.ts';
 import { type AddCommand, seedOption } from './command.ts';
 import { withDatabase } from './graph.ts';
 import { sayReport } from './load.ts';
@@ -33,6 +35,8 @@ export const addGraph: AddCommand = (program, { out, err }) => {
     .option(...seedOption)
     .action(async ({ review, seed }: { review: boolean; seed: string }) => {
       for (const line of review ? sayReviewStatus(seed) : await withDatabase(err, sayStatus)) out(line);
+      const { length: withheld } = readWithheld(join(seed, 'withheld.yaml'));
+      if (withheld > 0) out(`${withheld} withheld`);
     });
 
   program

@@ -3,11 +3,12 @@ import { session as sessions } from 'neo4j-driver';
 import type { Database } from '../../server/neo4j/database.ts';
 import { model as theModel, type Model } from '../../server/model.ts';
 import { type Corpus, identitiesOf, readCorpus } from '../corpus.ts';
+import { withhold, type Withheld } from '../withhold/withhold.ts';
 import { form } from './form.ts';
 import { writeFormer } from './former.ts';
 import { writeJudgements } from './judgements.ts';
 import { project, type ProjectedSource } from './project.ts';
-import { knownForm, knownSource } from './rows.ts';
+import { knownForm, knownSource, sourceWords } from './rows.ts';
 import { ensureSchema } from './schema.ts';
 import { type Statements, statements } from './transaction.ts';
 import { voices } from './voices.ts';
@@ -26,6 +27,8 @@ export interface LoadReport {
   readonly unchanged: readonly string[];
   /** Sources taken out, because their claims file is gone. */
   readonly removed: readonly string[];
+  /** How many were refused, but could not stay as they were, since they show what is withheld. */
+  readonly takenOut: number;
   /** One line for each reason why a source was refused; what the graph had of it stays. */
   readonly refusals: readonly string[];
   readonly claimsAdded: number;
@@ -93,16 +96,36 @@ export const refusalLines = ({ checked, unreadable }: Corpus): string[] => [
   ...checked.flatMap((c) => c.refusals.map((r) => `${r.file}:${r.line} ${r.reason}`)),
 ];
 
+/** Of sources that stay as the graph has them, those that show what is withheld since. */
+async function showing(
+  database: Database,
+  ids: readonly string[],
+  { shows }: Withheld,
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const found = await inTransaction(database, (tx) =>
+    tx.read('load-source-words', { ids }, (row) => sourceWords.parse(row)),
+  );
+  return new Set(found.filter((s) => shows(s.words, s.ids)).map((s) => s.id));
+}
+
+/** Ids that stood for a name, or gave one away: no claims file of theirs is gone. */
+const renamed = (id: string, given: Corpus, { sourceId }: Withheld): boolean =>
+  /^withheld-[0-9a-f]{10}$/u.test(id) || given.checked.some((c) => c.source.id === id && sourceId(id) !== id);
+
 /**
- * Brings the graph to what a corpus says. A source that the gate refuses keeps what the graph has of it.
- * @throws InvalidFile when judgements contradict one another: then nothing is touched
+ * Brings the graph to what a corpus says, without what it withholds. A source that the gate refuses keeps what the
+ * graph has of it, unless that shows what is withheld.
+ * @throws InvalidFile when judgements contradict one another, or what is withheld is not there: then nothing is touched
  */
 export async function loadCorpus(
   database: Database,
-  corpus: Corpus,
+  given: Corpus,
   options: LoadOptions = {},
 ): Promise<LoadReport> {
   const { model = theModel(), log = () => undefined } = options;
+  const withheld = withhold(given, model);
+  const { corpus } = withheld;
   const identities = identitiesOf(corpus);
   await ensureSchema(database);
   const inGraph = await inTransaction(database, knownSources);
@@ -111,8 +134,11 @@ export async function loadCorpus(
   const good = corpus.checked.filter((c) => c.refusals.length === 0);
   const goodIds = new Set(good.map((c) => c.source.id));
   const refused = new Set([...corpus.checked.map((c) => c.source.id), ...corpus.unreadable.map((u) => u.id)]);
-  const kept = inGraph.filter((s) => refused.has(s.id) && !goodIds.has(s.id));
-  const removed = inGraph.filter((s) => !refused.has(s.id)).map((s) => s.id);
+  const stay = inGraph.filter((s) => refused.has(s.id) && !goodIds.has(s.id));
+  const shown = await showing(database, given.withheld.length === 0 ? [] : stay.map((s) => s.id), withheld);
+  const kept = stay.filter((s) => !shown.has(s.id));
+  const gone = inGraph.filter((s) => !refused.has(s.id)).map((s) => s.id);
+  const removed = [...gone, ...shown];
   const heard = voices([...good.map((c) => c.source), ...kept], corpus.gazetteer);
   const voice = (source: string): string => heard.get(source) ?? source;
   const states = new Map(inGraph.map((s) => [s.id, s.state]));
@@ -143,7 +169,8 @@ export async function loadCorpus(
   return {
     loaded: changed.map((p) => p.source.id),
     unchanged: projected.filter(stands).map((p) => p.source.id),
-    removed,
+    removed: gone.filter((id) => !renamed(id, given, withheld)).map(withheld.sourceId),
+    takenOut: shown.size,
     refusals: refusalLines(corpus),
     claimsAdded,
     claimsRemoved,

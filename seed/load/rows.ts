@@ -47,6 +47,8 @@ export const knownJudgement = z.object({
 
 export const knownFormer = z.object({ id: z.string(), entities: z.array(z.string()) });
 
+export const sourceWords = z.object({ id: z.string(), words: z.array(z.string()), ids: z.array(z.string()) });
+
 /** Id to hash. */
 export const known = (rows: readonly { id: string; hash: string }[]): ReadonlyMap<string, string> =>
   new Map(rows.map((row) => [row.id, row.hash]));
