@@ -14,6 +14,7 @@ export interface RefusedDraft {
 /** What extraction makes of one document. */
 export interface Proposals {
   readonly source: Source;
+  readonly extractor: Claim['extractor'];
   readonly entities: ClaimsFile['entities'];
   /** Each with its id, in the order of the text. */
   readonly claims: readonly Claim[];
@@ -31,7 +32,12 @@ function distinct(source: Source, { claims }: Extraction): Claim[] {
 }
 
 /** Gates drafts. */
-export function gate(source: Source, extraction: Extraction, context: ExtractContext): Proposals {
+export function gate(
+  source: Source,
+  extraction: Extraction,
+  context: ExtractContext,
+  extractor: Claim['extractor'],
+): Proposals {
   const claims = distinct(source, extraction);
   const value = {
     source: source.id,
@@ -48,6 +54,7 @@ export function gate(source: Source, extraction: Extraction, context: ExtractCon
   const start = (claim: Claim): number => starts.get(claim.id ?? '') ?? 0;
   return {
     source,
+    extractor,
     entities: extraction.entities,
     claims: claims.filter((c) => starts.has(c.id ?? '')).sort((a, b) => start(a) - start(b)),
     refused: claims.flatMap((claim) => {
@@ -63,5 +70,5 @@ export async function propose(
   source: Source,
   context: ExtractContext,
 ): Promise<Proposals> {
-  return gate(source, await extractor.extract(source, context), context);
+  return gate(source, await extractor.extract(source, context), context, extractor.name);
 }

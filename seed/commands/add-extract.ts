@@ -1,0 +1,37 @@
+/** `refrain extract` on the command line. */
+import { Option } from 'commander';
+import { patternExtractor } from '../extract/pattern.ts';
+import { type AddCommand, seedOption } from './command.ts';
+import { extractCommand } from './extract.ts';
+
+interface Flags {
+  seed: string;
+  format: 'text' | 'json';
+  id?: string;
+  update: boolean;
+}
+
+export const addExtract: AddCommand = (program, { out, err }) => {
+  program
+    .command('extract')
+    .description(
+      'Read documents and propose claims, each with the words it rests on. Proposals are written beside the sources, or printed.',
+    )
+    .argument('<file...>', '.txt, .md, .html, .pdf or .docx, or folders with such files')
+    .option(...seedOption)
+    .addOption(
+      new Option('--format <format>', 'json prints one object a document and writes nothing')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--id <id>', 'the id of the source; from the name of the file otherwise')
+    .option('--update', 'a document takes the place of the one that its source has', false)
+    .addHelpText(
+      'after',
+      '\nWhat was accepted or rejected is never touched, and is not proposed again. Exit code 1 when a document could not be read.',
+    )
+    .action(async (files: string[], { seed, format, id, update }: Flags) => {
+      const options = { seed, format, id, update, extractor: patternExtractor, out, err };
+      if (!(await extractCommand(files, options))) process.exitCode = 1;
+    });
+};
