@@ -165,7 +165,7 @@ function verdict(a: Assembly, fact: Verdict): void {
       `court in ${squash(fact.courtPlace.text)}`,
       `court ${fact.courtPlace.text}`,
     );
-    const words = a.end(court, fact, ['court', 'суд', 'суда', 'судом', 'суде']);
+    const words = a.end(court, fact, ['court', 'суд', 'суда', 'судом', 'суде', 'Суд', 'Судом']);
     const ground = { ...fact, hedge: null, by: [] };
     a.put(ground, { kind: 'ISSUED_BY', from: decision, to: words });
     a.put(ground, { kind: 'IN_PLACE', from: words, to: place });

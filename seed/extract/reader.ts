@@ -4,6 +4,7 @@ import { certaintyAt } from './certainty.ts';
 import type { Document, Found } from './document.ts';
 import type { Fact, Ground, Who } from './fact.ts';
 import { resolvePronouns, type Memory, remember, newMemory } from './people/pronouns.ts';
+import { resolveRussian } from './people/russian.ts';
 import type { ResolvedPerson } from './people/cluster.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import { reduce } from './reduce.ts';
@@ -63,6 +64,7 @@ export function read(document: Document): Fact[] {
       const tagged = tag(document.text, span, block, within(span));
       const whole = tagged.text;
       resolvePronouns(tagged, memory);
+      resolveRussian(tagged, memory);
       const plain = plainOf(tagged, document.text);
       const lead = block.lead === null ? null : (leads.get(block.lead) ?? null);
       const clauseOf = (text: string): Clause => ({
@@ -75,7 +77,10 @@ export function read(document: Document): Fact[] {
         ground: (at, denied = false): Ground => ({
           block,
           span,
-          context: block.lead === null ? [] : [trimColon(document.text, block.lead)],
+          context: [
+            ...(block.lead === null ? [] : [trimColon(document.text, block.lead)]),
+            ...tagged.context,
+          ],
           ...certaintyAt(
             tagged,
             Math.min(at, whole.length),

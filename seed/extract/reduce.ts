@@ -1,6 +1,9 @@
 /** Shortens a sentence to its bones: what stands in apposition becomes facts of its own, enumerations become one tag. */
+import { FORMS } from './forms/all.ts';
+import { OF_SOMEBODY } from './forms/ru/of-somebody.ts';
+import { isNominative, isOblique } from './people/declension.ts';
 import type { Clause } from './reader.ts';
-import { joined, rewrite, type Slot, slotOf, slotsIn, tagFor, tags } from './tagged.ts';
+import { joined, rewrite, type Slot, slotOf, slotsIn, tagFor, type Tagged, tags } from './tagged.ts';
 import { CHILDREN, countOf } from './children.ts';
 import { anyOf, type Part, PARTS, words } from './words.ts';
 
@@ -16,6 +19,9 @@ const LETTERS: Readonly<Record<Part, Slot['letter']>> = {
 const POSTS = String.raw`(?:(?:deputy|acting|first deputy|former|then|senior|chief|lead|regional|press)[ -])*(?:head|chief|director|chairman|chairwoman|chairperson|chair|president|leader|coordinator|editor-in-chief|editor|secretary|rector|dean|commander|manager|press secretary|spokesman|spokeswoman|spokesperson|representative|lawyer|investigator|detective|officer|major|captain|colonel|lieutenant|lieutenant colonel|sergeant|prosecutor|judge|correspondent|reporter|journalist|employee|member|lecturer|professor|teacher|columnist|analyst|researcher|ombudsman|minister|governor|mayor|founder|co-founder|consultant|expert|inspector)`;
 const POSTS_RU = String.raw`(?:(?:старш\p{L}+|заместител\p{L}+|бывш\p{L}+|главн\p{L}+|и\.о\.|первы\p{L}+) )*(?:начальник\p{L}{0,2}|руководител\p{L}{1,2}|глав[аыеу]|директор\p{L}{0,2}|председател\p{L}{1,2}|координатор\p{L}{0,2}|редактор\p{L}{0,2}|корреспондент\p{L}{0,2}|следовател\p{L}{1,2}|сотрудни\p{L}{1,3}|пресс-секретар\p{L}{1,2}|юрист\p{L}{0,2}|журналист\p{L}{0,3}|преподавател\p{L}{1,2}|министр\p{L}{0,2}|прокурор\p{L}{0,2}|судь\p{L}{1,2}|лидер\p{L}{0,2})`;
 
+/** Russian words that can stand before a noun that says what somebody is; not a verb, not a pronoun. */
+const ADJECTIVE_RU = String.raw`(?!(?:этого|самого|своего|другого|каждого|задержанн|арестованн|обвиняем|подозреваем|осужд[её]нн)\p{L}*)[а-яё-]{3,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ей|ых|их|ые|ие)`;
+
 let people: string | undefined;
 /** A noun phrase that says what somebody is. */
 const noun = (): string =>
@@ -25,10 +31,10 @@ let made: ReturnType<typeof patterns> | undefined;
 
 function patterns() {
   const article = String.raw`(?:(?:an?|the) )?`;
-  const adjectives = String.raw`(?:(?!the |a |an |and |by |of |on |to |with |that |for |was |were |is |his |her |their |as |from |in |against |sentenced |arrested |detained |jailed |fined |charged |convicted |told |said |when |after |also |и |в |на |по |с |к |о |об |у |за |от |из |не |что |суд |задержали |приговорил |арестовали )[\p{Ll}-]+ ){0,4}`;
+  const adjectives = String.raw`(?:(?!the |a |an |and |by |of |on |to |with |that |for |was |were |is |his |her |their |as |from |in |against |sentenced |arrested |detained |jailed |fined |charged |convicted |told |said |when |after |also |и |в |на |по |с |к |о |об |у |за |от |из |не |что |суд |задержали |приговорил |арестовали )(?:[a-zà-ÿ-]+|${ADJECTIVE_RU}) ){0,4}`;
   return {
     age: tags(
-      `${PEOPLE}(?: \\((?<a>\\d{2})\\)|, (?:aged )?(?<b>\\d{2})(?: years? old)?(?:,|(?=\\.|$| and\\b))| \\((?<c>\\d{2}) (?:лет|года?)\\)|, (?<d>\\d{2}) (?:лет|года?)(?:,|(?=\\.|$)))`,
+      `${PEOPLE}(?: \\((?<a>\\d{2})\\)|, (?:aged )?(?<b>\\d{2})(?: years? old)?(?:,|(?=\\.|$| and\\b))| \\((?<c>\\d{2}) (?:лет|года?)\\)|, (?<d>\\d{2})(?: (?:лет|года?)|-летн\\p{L}+)(?:,|(?=\\.|$))| (?<e>\\d{2}) (?:лет|года?)(?=[,.]|$| и ))`,
     ),
     ageBefore: tags(`(?<a>\\d{2})[- ](?:year-old|летн\\p{L}+) (?=(?:[\\p{L}-]+ ){0,6}?${PEOPLE})`),
     born: tags(
@@ -55,7 +61,7 @@ function patterns() {
       `${PEOPLE},? (?:from|of|из|с) (?:the )?(?:city of |village of |town of |города |г\\. ?|села )?{L}(?: region| district)?`,
     ),
     relative: tags(
-      `{P:p}, (?:who|котор(?:ый|ая|ые|ого|ую|ому|ой|ых))(?= )(?<c>[^,;]*?(?:, [^,;⟦]*?(?=,))?)(?:,|(?=[.;]|$))`,
+      `{P:p}, (?:who|(?<rel>котор(?:ый|ая|ые|ого|ую|ому|ой|ых|ым)))(?= )(?<c>[^,;]*?(?:, [^,;⟦]*?(?=,))?)(?:,|(?=[.;]|$))`,
     ),
     list: tags(
       `{P:a}(?<join>, (?:and |и )?| and | и | және |; (?:and )?|, а также | а также | together with | along with )(?:[\\p{Ll}]+ )?{P:b}(?! (?:was|is|has|had) )`,
@@ -64,6 +70,27 @@ function patterns() {
     provisions: tags(`{V:a}(?:, | and | и |, and |; ){V:b}`),
     acronym: tags(`{OM:a} \\({OM:b}\\)`),
   };
+}
+
+/** Gives people the parts that phrases around them tell, and sets those aside who only say whose brother or lawyer somebody is. */
+function giveTitles(tagged: Tagged): void {
+  for (const { letter, pattern } of FORMS.titles)
+    rewrite(tagged, pattern, (m) => {
+      const slot = slotOf(tagged, m, 'p');
+      const name = slot?.mentions[0];
+      if (slot?.letter !== 'P' || name === undefined) return null;
+      if (m.groups?.subject !== undefined && (name.kind !== 'person' || isOblique(name.text))) return null;
+      return m[0].replace(`⟦P${m.groups?.p ?? ''}⟧`, tagFor(tagged, { ...slot, letter }));
+    });
+  for (const [pattern, always] of OF_SOMEBODY)
+    rewrite(tagged, pattern, (m) => {
+      const slot = slotOf(tagged, m, 'p');
+      if (slot === undefined) return null;
+      const isDeclined = slot.mentions.some((one) => one.kind === 'person' && isOblique(one.text));
+      const isSubject = slot.mentions.some((one) => one.kind === 'person' && isNominative(one.text));
+      if (isSubject || (!isDeclined && !always)) return null;
+      return m[0].replace(/⟦[A-Z]\d+⟧$/u, tagFor(tagged, { ...slot, letter: 'N' }));
+    });
 }
 
 /** Words without the article before them. */
@@ -98,8 +125,8 @@ export function reduce(clause: Clause): string[] {
     return slot === undefined ? match[0] : tagAgain(slot);
   };
   const age = (match: RegExpExecArray): string => {
-    const { a, b, c, d } = match.groups ?? {};
-    const years = Number(a ?? b ?? c ?? d);
+    const { a, b, c, d, e } = match.groups ?? {};
+    const years = Number(a ?? b ?? c ?? d ?? e);
     if (years >= 14) attribute(match, 'Person.age', years);
     return person(match);
   };
@@ -108,6 +135,7 @@ export function reduce(clause: Clause): string[] {
     return slot === undefined ? null : tagAgain(slot);
   });
   rewrite(tagged, p.born, person);
+  giveTitles(tagged);
   rewrite(tagged, p.age, age);
   rewrite(tagged, p.ageBefore, (m) => {
     const years = Number(m.groups?.a);
@@ -203,7 +231,9 @@ export function reduce(clause: Clause): string[] {
     rewrite(tagged, p.relative, (m) => {
       const slot = slotOf(tagged, m, 'p');
       if (slot === undefined || (m.groups?.c ?? '').trim() === '') return null;
-      extra.push(`${tagAgain(slot)}${m.groups?.c ?? ''}`);
+      const { c = '', rel } = m.groups ?? {};
+      const grammar = rel === undefined ? slot.grammar : /(?:ый|ая|ые)$/u.test(rel) ? 'subject' : 'object';
+      extra.push(`${grammar === undefined ? tagAgain(slot) : tagFor(tagged, { ...slot, grammar })}${c}`);
       return tagAgain(slot);
     });
     const join = (m: RegExpExecArray): string | null => {

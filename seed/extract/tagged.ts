@@ -10,13 +10,15 @@ export interface Slot extends Span {
   readonly mentions: readonly Found[];
   /** Words that stand for people named before: "he", "the four". */
   readonly pronoun: boolean;
+  /** The grammatical case of a word that stands for them, where the name does not tell it. */
+  readonly grammar?: 'subject' | 'object';
 }
 
 /**
  * P person, J judge, I investigator, A prosecutor, W lawyer, C court, O other organisation, M movement, L place,
- * V provisions, D date, Y penalty, G group, X case.
+ * V provisions, D date, Y penalty, G group, X case; N somebody of whom only another is told: "the brother of X".
  */
-export type Letter = 'P' | 'J' | 'I' | 'A' | 'W' | 'C' | 'O' | 'M' | 'L' | 'V' | 'D' | 'Y' | 'G' | 'X';
+export type Letter = 'N' | 'P' | 'J' | 'I' | 'A' | 'W' | 'C' | 'O' | 'M' | 'L' | 'V' | 'D' | 'Y' | 'G' | 'X';
 
 /** A tagged stretch of text. */
 export interface Tagged {
@@ -24,6 +26,8 @@ export interface Tagged {
   readonly block: Block;
   text: string;
   readonly slots: Slot[];
+  /** Names elsewhere without which the sentence does not say of whom it tells. */
+  readonly context: Span[];
 }
 
 /** A pattern over tagged text: `{P:who}` is a tag that is captured, `{PW}` any of several, `{*}` any at all. */
@@ -109,7 +113,7 @@ export function letterOf(found: Found): Letter {
 
 /** Tags a stretch. @param mentions those that stand in it, in order */
 export function tag(text: string, span: Span, block: Block, mentions: readonly Found[]): Tagged {
-  const tagged: Tagged = { span, block, text: '', slots: [] };
+  const tagged: Tagged = { span, block, text: '', slots: [], context: [] };
   let at = span.start;
   for (const mention of mentions) {
     const slot: Slot = {

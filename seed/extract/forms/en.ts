@@ -44,6 +44,7 @@ export const english: Language = {
       `(?<verb>\\b(?:sentence|sentences|verdict|judgment|term|fine)s? (?:against|of|for|in the case of|on|handed to)) (?:the )?${WHO}`,
     ),
   ],
+  courts: [],
   charges: [
     tags(`(?<verb>\\b(?:the )?(?:defendants?|accused)) ${WHO}`),
     tags(`(?<verb>\\b(?:the )?suspects?) ${WHO}`),
@@ -171,6 +172,7 @@ export const english: Language = {
       ),
     },
   ],
+  titles: [],
   belongs: [
     {
       kind: 'MEMBER_OF',

@@ -4,10 +4,12 @@ import type { Language } from './language.ts';
 export const kazakh: Language = {
   verdicts: [],
   verdictsOf: [],
+  courts: [],
   charges: [],
   arrests: [],
   measures: [],
   parts: [],
+  titles: [],
   belongs: [],
   children: [],
   bans: [],

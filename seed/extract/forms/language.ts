@@ -18,15 +18,27 @@ export interface BelongsForm {
   readonly pattern: RegExp;
 }
 
-/** Forms of one language. Unless it says otherwise a pattern captures `who` and, as the word that tells it, `verb`. */
+/** A phrase that gives the person it captures as `p` a part: "under the presidency of X". */
+export interface TitleForm {
+  readonly letter: 'J' | 'I' | 'A' | 'W';
+  readonly pattern: RegExp;
+}
+
+/**
+ * Forms of one language. Unless it says otherwise a pattern captures `who` and, as the word that tells it, `verb`.
+ * Where an empty group `subject` or `object` takes part in a match, `who` has to stand in that grammatical case.
+ */
 export interface Language {
   readonly verdicts: readonly RegExp[];
   /** "The sentence of X": a verdict when a penalty follows. */
   readonly verdictsOf: readonly RegExp[];
+  /** Capture `who` and `court`: which court decided, without the decision. */
+  readonly courts: readonly RegExp[];
   readonly charges: readonly RegExp[];
   readonly arrests: readonly RegExp[];
   readonly measures: readonly MeasureForm[];
   readonly parts: readonly PartForm[];
+  readonly titles: readonly TitleForm[];
   readonly belongs: readonly BelongsForm[];
   /** Capture `p` and `n`. */
   readonly children: readonly RegExp[];

@@ -8,6 +8,10 @@ import { datesIn, lead, matches, placesIn, rest } from './phrases.ts';
 const CIRCUMSTANCE =
   /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?(?:next|same|following|previous) (?:day|morning|evening|week)|at (?:his|her|their|the|an?|work|home)\b|in (?:the )?(?:morning|evening|night|street)|at (?:night|dawn)|after (?:the|an?|he|she|they)|during|outside|in front of|near|yesterday|last (?:week|month|year|night)|earlier this|early on)|(?<![\p{L}])(?:в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|на следующий день|накануне|утром|вечером|ночью|днём|дома|на работе|возле|около|после|во время)(?![\p{L}])/iu;
 
+/** "5 июня в Бишкеке задержали": the place before the verb, with or without the person between. */
+const PLACE_BEFORE =
+  /(?<![\p{L}])(?:в|во|под) (?:городе |селе |г\. ?)?⟦L\d+⟧(?: ⟦D\d+⟧)?(?: ⟦P\d+⟧)? (?:был[аи]? |были |сотрудники \p{L}+ |силовики |полиция )?(?:задерж|арест|схват)\p{L}*(?: \p{Ll}+)?(?: ⟦P\d+⟧)?$/u;
+
 export const arrests: Pattern = (clause) => {
   const seen = new Set<number>();
   for (const pattern of FORMS.arrests)
@@ -31,10 +35,14 @@ export const arrests: Pattern = (clause) => {
       const place =
         placesIn(
           clause.tagged,
-          /^[^.;⟦]{0,20}\b(?:in|at|near|outside|в|на|под) [^.;⟦]{0,20}⟦L\d+⟧/u.exec(after)?.[0] ?? '',
-        )[0] ?? null;
+          /^[^.;⟦]{0,20}(?:⟦D\d+⟧[^.;⟦]{0,12})?(?<![\p{L}])(?:in|at|near|outside|в|во|под) [^.;⟦]{0,20}⟦L\d+⟧/u.exec(
+            after,
+          )?.[0] ?? '',
+        )[0] ??
+        placesIn(clause.tagged, PLACE_BEFORE.exec(`${before}${match[0]}`)?.[0] ?? '')[0] ??
+        null;
       const ground = clause.ground(match.index + match[0].lastIndexOf(verb));
-      if (/^(?:arrest|detention)$/iu.test(verb) && date === null) continue;
+      if (/^(?:arrest|detention|задержани[еяю]|арест[ауе]?)$/iu.test(verb) && date === null) continue;
       const told = CIRCUMSTANCE.test(after) || CIRCUMSTANCE.test(before);
       if (date === null && place === null && !told)
         clause.add({ is: 'measure', ...ground, who, as: verb, measure: 'DETENTION' });

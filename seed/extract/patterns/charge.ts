@@ -1,7 +1,7 @@
 /** Charges: who is suspected, accused, on trial, and under which provision. */
 import type { Degree } from '../fact.ts';
 import { FORMS } from '../forms/all.ts';
-import { accusationIn } from './accusation.ts';
+import { accusationsIn } from './accusation.ts';
 import type { Pattern } from '../reader.ts';
 import { slotOf, tags } from '../tagged.ts';
 import { matches, provisionsIn, rest } from './phrases.ts';
@@ -13,7 +13,7 @@ const UNDER = tags(
 function degreeOf(verb: string): Degree | null {
   if (/suspect|under investigation|подозрева/iu.test(verb)) return 'SUSPECT';
   if (
-    /^(?:case|a case|criminal case|criminal proceedings|proceedings|investigation|дел[оа])$|^возбу/iu.test(
+    /^(?:case|a case|criminal case|criminal proceedings|proceedings|investigation|дел[оаеу])$|^(?:возбу|завел|завед|расследу)/iu.test(
       verb,
     )
   )
@@ -35,10 +35,10 @@ export const charges: Pattern = (clause) => {
           ? ''
           : `${under}${/^(?:(?:,| and| и| of the [^⟦.;]{0,40}?,?)? ?⟦V\d+⟧)*/u.exec(after.slice(under.length))?.[0] ?? ''}`;
       const provisions = provisionsIn(clause.tagged, `${match[0]}${reach}`);
-      const said = provisions.length > 0 ? null : accusationIn(clause, after);
+      const said = provisions.length > 0 ? [] : accusationsIn(clause, after);
       const ground = clause.ground(match.index + match[0].lastIndexOf(verb));
       const degree = degreeOf(verb);
-      if (said !== null) clause.add({ is: 'accusation', ...ground, who, as: verb, words: said });
+      for (const words of said) clause.add({ is: 'accusation', ...ground, who, as: verb, words });
       if (provisions.length > 0) clause.add({ is: 'charge', ...ground, who, as: verb, provisions });
       if (
         degree !== null &&

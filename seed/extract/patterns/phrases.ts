@@ -8,11 +8,12 @@ import {
   type ProvisionMention,
 } from '../mention.ts';
 import type { Clause } from '../reader.ts';
-import { slotsIn, type Tagged, tags } from '../tagged.ts';
+import { isNominative, isOblique } from '../people/declension.ts';
+import { slotOf, slotsIn, type Tagged, tags } from '../tagged.ts';
 
 /** What turns a statement into a wish, a plan, a condition. */
 const OPEN =
-  /\b(?:if|unless|whether|could|would|may|might|should|faces? up to|risks?|had been expected|is expected|are expected|asked|requested|requests|demanded|demands|sought|seeks|wants|urged|calls? for|called for|recommended|proposed|plans?|threatened|asks|pushed for|insisted on)\b|(?<![\p{L}])(?:если|может|могут|грозит|просил\p{L}*|запросил\p{L}*|требовал\p{L}*|попросил\p{L}*|требует|мог\p{L}* бы|предложил\p{L}*)(?![\p{L}])/iu;
+  /\b(?:if|unless|whether|could|would|may|might|should|faces? up to|risks?|had been expected|is expected|are expected|asked|requested|requests|demanded|demands|sought|seeks|wants|urged|calls? for|called for|recommended|proposed|plans?|threatened|asks|pushed for|insisted on)\b|(?<![\p{L}])(?:если|может|могут|грозит|грозят|рискует|просит|просят|просил\p{L}*|запросил\p{L}*|требовал\p{L}*|попросил\p{L}*|требует|мог\p{L}* бы|предложил\p{L}*)(?![\p{L}])/iu;
 const NOT =
   /\b(?:not|never|no longer|nobody|neither|nor|denie[sd]|refused|rejected|dropped|overturned|quashed|cancelled|annulled|lifted)\b|(?<![\p{L}])(?:не|никогда|отказал\p{L}*|отмен\p{L}+|отклон\p{L}+)(?![\p{L}])/iu;
 
@@ -20,6 +21,16 @@ const NOT =
 export const isOpen = (words: string): boolean =>
   OPEN.test(words.replace(/\([^)]*\)|[“«"][^”»"]*[”»"]/gu, ''));
 export const isDenied = (words: string): boolean => NOT.test(words);
+
+/** Whether the people of a match can be what the form has them for: subject or object, where their ending tells. */
+function standsInCase(tagged: Tagged, match: RegExpExecArray): boolean {
+  const slot = slotOf(tagged, match, 'who');
+  const { subject, object } = match.groups ?? {};
+  if (slot === undefined || (subject === undefined && object === undefined)) return true;
+  if (slot.grammar !== undefined) return slot.grammar === (subject === undefined ? 'object' : 'subject');
+  const said = slot.mentions.flatMap((m) => (m.kind === 'person' ? [m.text] : []));
+  return !said.some(subject === undefined ? isNominative : isOblique);
+}
 
 /**
  * Every match of a pattern in a clause that says something certain.
@@ -36,7 +47,7 @@ export function* matches(
     const before = clause.text.slice(Math.max(0, match.index - 30), match.index);
     const said = `${before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)}${match[0]}`;
     const plain = allow === null ? said : said.replace(allow, '');
-    if (isOpen(plain) || isDenied(plain)) continue;
+    if (isOpen(plain) || isDenied(plain) || !standsInCase(clause.tagged, match)) continue;
     yield match;
     // What follows may share the subject's tag.
     all.lastIndex = Math.max(match.index + 1, all.lastIndex - 1);
@@ -59,7 +70,7 @@ export const courtsIn = (tagged: Tagged, text: string): NamedMention[] =>
 /** What follows a match, up to the next person or the end of the clause. */
 export function rest(clause: Clause, match: RegExpExecArray): string {
   const after = clause.text.slice(match.index + match[0].length);
-  const end = /[;]|⟦[PJIAWG]\d+⟧|, (?:while|whereas|but|а|но) |\b(?:while|whereas)\b/u.exec(after);
+  const end = /[;]|⟦[PJIAWGN]\d+⟧|, (?:while|whereas|but|а|но) |\b(?:while|whereas)\b/u.exec(after);
   return end === null ? after : after.slice(0, end.index);
 }
 

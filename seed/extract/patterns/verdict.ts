@@ -2,7 +2,7 @@
 import type { Degree } from '../fact.ts';
 import type { PenaltyMention } from '../mention.ts';
 import { FORMS } from '../forms/all.ts';
-import { accusationIn } from './accusation.ts';
+import { accusationsIn } from './accusation.ts';
 import type { Clause, Pattern } from '../reader.ts';
 import { slotOf } from '../tagged.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from './phrases.ts';
 
 const CONVICTS =
-  /sentenc|convict|guilty|found|jail|imprison|condemn|given|gave|handed|received|got|gets|serve|spend|serving|term|приговор|осужд|осуди|винов|признал|получил|назнач|колони|наказан|punished|verdict|judgment/iu;
+  /sentenc|convict|guilty|found|jail|imprison|condemn|given|gave|handed|received|got|gets|serve|spend|serving|term|приговор|осужд|осуди|винов|признал|получ|назнач|^дал|присуд|выпис|определ|вынес|отбыва|отсид|лиш[её]н|^[—–-]$|срок|отправил|колони|наказан|punished|verdict|judgment/iu;
 
 /** How far a verdict goes: a fine has no degree. */
 function degreeOf(verb: string, penalties: readonly PenaltyMention[], clause: string): Degree | null {
@@ -32,7 +32,7 @@ function degreeOf(verb: string, penalties: readonly PenaltyMention[], clause: st
 
 /** Verbs that need something beside them to be a verdict. */
 const NEEDS_PENALTY =
-  /^(?:given|gave|handed|was handed|were handed|received|receives|got|gets|must serve|will serve|is serving|are serving|has to serve|will spend|must pay|was awarded|получил|получила|получили|назначен|назначена|назначено|назначены|назначили|назначил|назначила|was|were|sentence against|sentence of|sentence for|term of|term for|fine for|fine of|verdict of)$/iu;
+  /^(?:given|gave|handed|was handed|were handed|received|receives|got|gets|must serve|will serve|is serving|are serving|has to serve|will spend|must pay|was awarded|получил|получила|получили|назначен|назначена|назначено|назначены|назначили|назначил|назначила|дал|дала|дали|присудил|присудили|присуждён|присуждено|выписал|выписали|определил|определила|вынес|вынесла|вынесли|вынесено|получает|отбывает|отбывают|приговор|наказание|срок|was|were|sentence against|sentence of|sentence for|term of|term for|fine for|fine of|verdict of)$/iu;
 
 function verdict(clause: Clause, match: RegExpExecArray): void {
   const { tagged } = clause;
@@ -58,9 +58,9 @@ function verdict(clause: Clause, match: RegExpExecArray): void {
   if (provisions.length > 0) clause.add({ is: 'charge', ...ground, who, as: verb, provisions });
   const said =
     provisions.length === 0 && /convict|guilty|found|acquit/iu.test(verb)
-      ? accusationIn(clause, after.replace(/^ (?:not )?guilty/iu, ''))
-      : null;
-  if (said !== null) clause.add({ is: 'accusation', ...ground, who, as: verb, words: said });
+      ? accusationsIn(clause, after.replace(/^ (?:not )?guilty/iu, ''))
+      : [];
+  for (const words of said) clause.add({ is: 'accusation', ...ground, who, as: verb, words });
   // A court that upholds a sentence did not pass it.
   const isAppeal =
     /\b(?:appeals? court|court of appeals?|on appeal|upheld|upholds|appellate|left unchanged|left in force)\b|апелляционн\p{L}+ (?:суд|инстанц|коллег)|кассац|оставил\p{L}* в силе|без изменени/iu.test(
@@ -123,8 +123,29 @@ function dateOf(clause: Clause, before: string, own: string, after: string) {
   return first ?? (near === null ? null : (datesIn(clause.tagged, near[0])[0] ?? null));
 }
 
+/** Which court decided, where a line says this alone. */
+function courtOf(clause: Clause, match: RegExpExecArray): void {
+  const who = clause.who(slotOf(clause.tagged, match, 'who'));
+  const [court] = courtsIn(clause.tagged, match[0]);
+  if (who === null || court === undefined) return;
+  const as = match.groups?.verb ?? '';
+  clause.add({
+    is: 'verdict',
+    ...clause.ground(match.index),
+    who,
+    as,
+    degree: null,
+    penalties: [],
+    court,
+    courtPlace: null,
+    date: null,
+    isAppeal: false,
+  });
+}
+
 /** Verdicts in prose. */
 export const verdicts: Pattern = (clause) => {
+  for (const pattern of FORMS.courts) for (const match of matches(clause, pattern)) courtOf(clause, match);
   for (const pattern of FORMS.verdicts) for (const match of matches(clause, pattern)) verdict(clause, match);
   for (const pattern of FORMS.verdictsOf)
     for (const match of matches(clause, pattern))

@@ -4,6 +4,7 @@ import { joined, rewrite, type Slot, slotsIn, tagFor, type Tagged, tags } from '
 import { words } from '../words.ts';
 import type { Block } from '../text/blocks.ts';
 import type { Person, ResolvedPerson } from './cluster.ts';
+import { sexOf } from './declension.ts';
 
 /** Whom the text spoke of last. */
 export interface Memory {
@@ -32,7 +33,7 @@ export const newMemory = (document: Document): Memory => ({
 const isPerson = (m: Found): m is ResolvedPerson => m.kind === 'person';
 
 /** A standing-in word as mentions of the people it means. */
-const standIn = (slot: Slot, start: number, end: number, text: string): Slot => ({
+export const standIn = (slot: Slot, start: number, end: number, text: string): Slot => ({
   letter: 'P',
   start,
   end,
@@ -45,6 +46,10 @@ const MALE = /(?:ov|ev|yev|in|sky|skiy|oglu|ogly|uly|uulu|ов|ев|ёв|ин|ы
 
 /** Whether a name can be of the sex of a pronoun, as far as its ending tells. */
 function fits(person: Person, female: boolean): boolean {
+  if (/\p{Script=Cyrillic}/u.test(person.name)) {
+    const sex = sexOf(person.forms);
+    return sex === null || (sex === 'woman') === female;
+  }
   const last = person.name.split(/\s+/u);
   const against = female ? MALE : FEMALE;
   return (
@@ -54,7 +59,7 @@ function fits(person: Person, female: boolean): boolean {
 }
 
 /** The one person that the section has spoken of. */
-function single(memory: Memory, female: boolean | null): Slot | null {
+export function single(memory: Memory, female: boolean | null): Slot | null {
   const able = memory.people.filter((p) => female === null || fits(p, female));
   if (able.length !== 1 || (female === null && memory.people.length !== 1)) return null;
   const slot = memory.last.find(
@@ -104,7 +109,7 @@ const COUNTED: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Where a word of the tagged text stands in the document: right after the tag before it. */
-function placeOf(
+export function placeOf(
   tagged: Tagged,
   text: string,
   index: number,

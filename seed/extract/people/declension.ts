@@ -1,0 +1,73 @@
+/** Reads what the ending of a Russian name tells: whether it can be a subject or an object, and whether it is a man's or a woman's. */
+
+const MEN =
+  'абай|абдулла|азамат|азат|айбек|айдар|акжол|алексей|александр|алмаз|алмас|алтынбек|амир|анатолий|андрей|антон|аркадий|арсен|артём|артем|артур|аслан|асхат|ахмед|бакыт|бахтияр|богдан|болат|борис|вадим|валентин|валерий|василий|вениамин|виктор|виталий|владимир|владислав|всеволод|вячеслав|габит|геннадий|георгий|герман|глеб|григорий|давид|дамир|данат|даниил|данияр|даурен|денис|дмитрий|евгений|егор|ерболат|ерлан|жанболат|жасулан|заур|ибрагим|иван|игорь|ильдар|ильгар|ильяс|илья|икрам|иса|кайрат|канат|кирилл|константин|кубанычбек|кузьма|лев|леонид|максим|максат|марат|марк|мартин|махмуд|мирзо|михаил|мурат|муса|мустафа|назар|никита|николай|нурбек|нурлан|олег|павел|пётр|петр|равшан|рамиль|ринат|роман|ростислав|руслан|рустам|рустем|савва|санжар|сардор|сергей|станислав|степан|султан|талант|тамерлан|темирлан|тилек|тимофей|тимур|улан|умар|фарид|фома|фёдор|федор|филипп|фуад|хасан|шамиль|шухрат|эдуард|эльдар|эмиль|юрий|яков|ян|ярослав|лука|данила';
+const WOMEN =
+  'агата|аида|айжан|айнура|айсулу|аксана|алевтина|александра|алёна|алена|алеся|алина|алиса|алия|алла|алсу|амина|анастасия|ангелина|анжела|анна|антонина|асем|асия|асель|асоль|ассоль|бибигуль|бота|валентина|валерия|варвара|вера|вероника|виктория|виолетта|галина|гульзат|гульмира|гульнара|гульсара|дана|дарига|дарина|дарья|диана|дилбар|дильнаат|дина|динара|евгения|екатерина|елена|елизавета|жанара|жанна|жанаргуль|зарема|зарина|зинаида|зоя|зульфия|инга|инна|ирина|ия|камила|карина|карлыгаш|кира|клара|кристина|ксения|лада|лариса|лейла|лидия|лилия|любовь|людмила|майя|мадина|маргарита|марина|мария|марфа|марьям|мафтуна|мехрибан|наргиз|наргиза|наталия|наталья|надежда|назгуль|назира|нина|нонна|оксана|олеся|ольга|полина|раиса|рена|рената|рига|рита|роза|румия|салтанат|сайёра|света|светлана|северина|снежана|софия|софья|стефания|таисия|тамара|татьяна|толганай|толкын|улболсын|ульяна|фаина|фатима|хадижа|чулпан|шахло|эвелина|эльвира|эльза|эмма|юлия|яна|ярослава';
+
+const men = new Set(MEN.split('|'));
+const women = new Set(WOMEN.split('|'));
+
+const wordsOf = (name: string): string[] =>
+  [...name.matchAll(/\p{Script=Cyrillic}{2,}(?!\.)/gu)].map((m) => m[0].toLowerCase());
+
+/** Whether a word is a man's given name in another case than the nominative: "Ивана", "Сергею", "Павлом". */
+function isManDeclined(word: string): boolean {
+  const stem = /^(.+?)(?:а|у|ом|ем|е)$/u.exec(word)?.[1];
+  if (stem !== undefined && men.has(stem)) return true;
+  const soft = /^(.+?)(?:я|ю|ем|е)$/u.exec(word)?.[1];
+  if (soft !== undefined && (men.has(`${soft}й`) || men.has(`${soft}ь`))) return true;
+  return /^(?:павл|льв|петр)(?:а|у|ом|е)$/u.test(word);
+}
+
+/** Whether a word is a woman's given name in another case: "Анну", "Марии", "Ольгой". */
+function isWomanDeclined(word: string): boolean {
+  const hard = /^(.+?)(?:ы|и|е|у|ой)$/u.exec(word)?.[1];
+  if (hard !== undefined && women.has(`${hard}а`)) return true;
+  const soft = /^(.+?)(?:и|ю|е|ей|ёй)$/u.exec(word)?.[1];
+  return soft !== undefined && women.has(`${soft}я`);
+}
+
+const isMan = (word: string): boolean =>
+  men.has(word) ||
+  isManDeclined(word) ||
+  /(?:[оеё]в|[иы]н|[сц]кий|ович|евич|ьич|оглы|улы|уулу|[оеё]вым|[иы]ным|[сц]ким|[сц]кого|[сц]кому)$/u.test(
+    word,
+  );
+const isWoman = (word: string): boolean =>
+  women.has(word) ||
+  isWomanDeclined(word) ||
+  /(?:[сц]кая|[сц]кую|овна|евна|ична|овны|евны|овне|евне|овну|евну|овой|евой|иной|кызы|қызы)$/u.test(word);
+
+/** The sex that the forms of a name tell; null when they tell none, or both. */
+export function sexOf(forms: readonly string[]): 'man' | 'woman' | null {
+  const words = forms.flatMap(wordsOf);
+  const [man, woman] = [words.some(isMan), words.some(isWoman)];
+  return man === woman ? null : man ? 'man' : 'woman';
+}
+
+/** Whether a name cannot be a subject: it stands in another case than the nominative. Only Russian is read. */
+export function isOblique(name: string): boolean {
+  const words = wordsOf(name);
+  if (words.some((w) => men.has(w) || women.has(w))) return false;
+  return words.some(
+    (w) =>
+      isManDeclined(w) ||
+      isWomanDeclined(w) ||
+      /(?:[оеё]вым|[иы]ным|[сц]ким|[сц]кого|[сц]кому|[сц]кую|[оеё]вой|[оеё]ву|[оеё]вых|[оеё]выми|(?:вич|оглы|уулу)[ауеом]+|[оеи]вн[ыеу]|вной)$/u.test(
+        w,
+      ),
+  );
+}
+
+/** Whether a name cannot be an object: it stands in the nominative. Names of women that are not declined are neither. */
+export function isNominative(name: string): boolean {
+  const words = wordsOf(name);
+  if (words.length === 0 || isOblique(name)) return false;
+  return words.some(
+    (w) =>
+      men.has(w) ||
+      (women.has(w) && /[ая]$/u.test(w)) ||
+      /(?:[оеё]в|[сц]кий|[сц]кая|[оеи]вич|[оеи]вна)$/u.test(w),
+  );
+}
