@@ -141,7 +141,9 @@ export function again(file: ClaimsFile, source: Source, proposals: Proposals): A
     const entity = proposals.entities[theirs];
     if (entity === undefined || file.entities[mine] !== undefined) return [];
     // A file that was reviewed gets only what its new claims speak of.
-    return used.has(mine) || decided.length === 0 ? [{ do: 'put-entity', key: mine, entity }] : [];
+    return used.has(mine) || (decided.length === 0 && entity.name !== undefined)
+      ? [{ do: 'put-entity', key: mine, entity }]
+      : [];
   });
   const stale = decided
     .filter((c) => c.status !== 'rejected' && spans.get(c) === null)

@@ -15,7 +15,10 @@ function names(entity: ClaimEntity): string[] {
   const cited =
     entity.type === 'LegalProvision' ? [...all, entity.label ?? ''].map((n) => provisionKeys(n)) : [];
   const articles = cited.filter((keys) => keys.length === 1).map(([key]) => `article ${key ?? ''}`);
-  return articles.length > 0 ? articles : all.map((n) => fold(n)).filter((n) => n !== '');
+  if (articles.length > 0) return articles;
+  const folded = all.map((n) => fold(n)).filter((n) => n !== '');
+  // Labels are ours: only the very same one says the same.
+  return folded.length > 0 || entity.label === undefined ? folded : [entity.label];
 }
 
 function byName(a: Account, b: Account, found: Map<string, string>): void {
