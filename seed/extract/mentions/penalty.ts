@@ -39,7 +39,7 @@ let amount: RegExp | undefined;
 function made(): { pattern: RegExp; amount: RegExp } {
   const number = `(?:\\d{1,3}(?:[.,]5)?|${anyOf([...words().numbers.keys()])}|a|an)`;
   const unit = String.raw`(?:years?|months?|days?|hours?|лет|годам?|года?|месяц(?:а|ев|ам)?|сут(?:ок|ки|кам)|дн(?:ей|я)|час(?:ов|а))`;
-  const one = `(?<!\\p{L})${number}(?:\\s+and\\s+a\\s+half)?[\\s-]+${unit}(?:['’])?(?!\\p{L})`;
+  const one = `(?<!\\p{L})${number}(?:\\s+(?:and\\s+a\\s+half|с\\s+половиной))?[\\s-]+${unit}(?:['’])?(?!\\p{L})`;
   const length = `${one}(?:\\s*,?\\s*(?:and|и)?\\s*${one})?`;
   const most = String.raw`(?:(?:up\s+to|at\s+most|between|from|до|от)\s+)?(?:an?\s+total\s+of\s+)?(?:по\s+)?`;
   const range = `(?:\\s*(?:to|and|до|[-–])\\s*${length})?`;
@@ -51,16 +51,18 @@ function made(): { pattern: RegExp; amount: RegExp } {
       `(?:imprisonment|deprivation\\s+of\\s+liberty|restriction\\s+of\\s+(?:freedom|liberty)|restricted\\s+freedom|administrative\\s+(?:arrest|detention)|probation)\\s+(?:for|of)\\s+(?:a\\s+(?:term|period)\\s+of\\s+)?${length}`,
       `(?:лишени[еяю]|ограничени[еяю])\\s+свободы\\s+(?:сроком\\s+)?на\\s+(?:срок\\s+)?${length}`,
       `${length}\\s+условно`,
+      `(?<!\\p{L})(?:году?|полгода)\\s+(?:${PENALTY_RU})`,
+      `(?<=арест\\p{L}+(?:\\s[\\p{L}\\s]{0,60})?\\sна\\s)${number}[\\s-]+сут(?:ок|ки)(?!\\p{L})`,
       `условн(?:ый|ого|ому|ым|ое)\\s+(?:срок|наказани[ея])(?:\\s+в\\s+${length})?`,
       `${most}${length}${range}\\s*(?:${PENALTY_EN}|${PENALTY_RU})`,
       `(?:${number}|\\d+)\\s+hours?\\s+of\\s+(?:community|compulsory|unpaid|public)\\s+(?:work|service|works)(?:\\s+each)?`,
       `an?\\s+fine(?:\\s+of\\s+(?:about\\s+)?(?:[$€£₽]\\s?)?[\\d][\\d.,\\s]*(?:\\s?(?:million|thousand))?(?:\\s?\\p{L}+)?)?`,
-      `штраф(?:а|у|ом|ы)?(?:\\s+в\\s+(?:размере|сумме))?(?:\\s+(?:в\\s+)?[\\d][\\d\\s.,]*(?:тысяч\\p{L}*|тыс\\.|млн)?\\s*(?:базовых\\s+величин|\\p{L}+)?)?`,
+      `(?<!\\p{L})штраф(?:а|у|ом|ы|ов)?(?!\\p{L})(?:\\s+в\\s+(?:размере|сумме))?(?:\\s+(?:в\\s+)?[\\d][\\d\\s.,]*(?:тысяч\\p{L}*|тыс\\.|млн)?\\s*(?:базовых\\s+величин|\\p{L}+)?)?`,
     ].join('|'),
     'giu',
   );
   amount ??= new RegExp(
-    `(?<n>\\d{1,3}(?:[.,]5)?|${anyOf([...words().numbers.keys()])}|an?)(?<half>\\s+and\\s+a\\s+half)?[\\s-]+(?<unit>${unit}|year|month|day)`,
+    `(?<n>\\d{1,3}(?:[.,]5)?|${anyOf([...words().numbers.keys()])}|an?)(?<half>\\s+(?:and\\s+a\\s+half|с\\s+половиной))?[\\s-]+(?<unit>${unit}|year|month|day)`,
     'giu',
   );
   return { pattern, amount };

@@ -1,7 +1,7 @@
 /** Finds provisions of law: "Article 405 Part 2", "Articles 182 Part 1 and 405", "ст. 405 ч. 2 УК РК". */
 import type { CitedProvision, Finder, ProvisionMention } from '../mention.ts';
 
-const NUMBER = String.raw`\d{1,4}(?:[.-]\d{1,2})?(?:\(\d{1,2}\))?`;
+const NUMBER = String.raw`\d{1,4}(?:[.-]\d{1,2}){0,2}(?:\(\d{1,2}\))?`;
 const PART_WORD = String.raw`(?:[Pp]arts?|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Cc]lauses?|[Pp]oints?|[Чч]аст(?:ь|и|ям|ями|ью|ей)|ч\.\s?ч\.|чч\.|[Чч]\.|[Пп]ункт(?:а|у|ом|ы|ам|ов)?|[Пп]п?\.)`;
 const ARTICLE_WORD = String.raw`(?:[Aa]rticles?|[Aa]rts?\.|[Сс]тать(?:я|и|е|ю|ёй|ей|ям|ями|ях)|[Сс]тат(?:ей)|[Сс]т\.\s?ст\.|[Сс]т\.)`;
 const JOIN = String.raw`(?:\s*,\s*(?:and\s+|и\s+)?|\s+and\s+|\s+и\s+|\s*;\s*|\s*&\s*)`;
