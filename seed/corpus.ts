@@ -43,14 +43,18 @@ export function mentionRefs(checked: readonly Checked[]): ReadonlyMap<string, Me
   return refs;
 }
 
-/** The clusters of a corpus. @throws InvalidFile as `clusters` does */
-export function identitiesOf(corpus: Corpus): Identities {
-  const refs = mentionRefs(corpus.checked);
+/**
+ * The clusters of a corpus.
+ * @param remembered mentions that the graph has of files which cannot be read now: what it merged with them stays merged
+ * @throws InvalidFile as `clusters` does
+ */
+export function identitiesOf(corpus: Corpus, remembered: readonly MentionRef[] = []): Identities {
+  const refs = new Map([...remembered.map((ref) => [ref.id, ref] as const), ...mentionRefs(corpus.checked)]);
   const broken = corpus.unreadable.map((u) => `${u.id}/`);
+  const waits = (mention: string): boolean =>
+    !refs.has(mention) && broken.some((source) => mention.startsWith(source));
   // What a file that cannot be read would mention is not known: its judgements wait, they are not wrong.
-  const judgements = corpus.judgements.filter(
-    (j) => !j.mentions.some((m) => broken.some((b) => m.startsWith(b))),
-  );
+  const judgements = corpus.judgements.filter((j) => !j.mentions.some(waits));
   return clusters(judgements, corpus.gazetteer, (id) => refs.get(id));
 }
 

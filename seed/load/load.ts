@@ -8,7 +8,7 @@ import { form } from './form.ts';
 import { writeFormer } from './former.ts';
 import { writeJudgements } from './judgements.ts';
 import { project, type ProjectedSource } from './project.ts';
-import { knownForm, knownSource, sourceWords } from './rows.ts';
+import { knownForm, knownMention, knownSource, sourceWords } from './rows.ts';
 import { ensureSchema } from './schema.ts';
 import { type Statements, statements } from './transaction.ts';
 import { voices } from './voices.ts';
@@ -70,6 +70,13 @@ export async function look(database: Database, model: Model = theModel()): Promi
 
 const knownSources = (tx: Statements) => tx.read('load-known-sources', {}, (row) => knownSource.parse(row));
 
+const knownMentions = async (tx: Statements, { unreadable }: Corpus) =>
+  unreadable.length === 0
+    ? []
+    : tx.read('load-known-mentions', { sources: unreadable.map((u) => u.id) }, (row) =>
+        knownMention.parse(row),
+      );
+
 async function lastForm(tx: Statements): Promise<string | null> {
   const [known] = await tx.read('load-known-form', {}, (row) => knownForm.parse(row));
   return known?.form ?? null;
@@ -126,7 +133,7 @@ export async function loadCorpus(
   const { model = theModel(), log = () => undefined } = options;
   const withheld = withhold(given, model);
   const { corpus } = withheld;
-  const identities = identitiesOf(corpus);
+  const identities = identitiesOf(corpus, await inTransaction(database, (tx) => knownMentions(tx, corpus)));
   await ensureSchema(database);
   const inGraph = await inTransaction(database, knownSources);
   const now = form(model);

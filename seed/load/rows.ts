@@ -35,6 +35,8 @@ export const knownSource = z.object({
   derivedFrom: z.array(z.string()),
 });
 
+export const knownMention = z.object({ id: z.string(), type: z.string(), gazetteer: z.string().nullable() });
+
 export const knownForm = z.object({ form: z.string().nullable() });
 
 export const knownJudgement = z.object({

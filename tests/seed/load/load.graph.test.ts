@@ -96,6 +96,30 @@ it('leaves a refused source as it was and loads the rest', async () => {
   expect(await ask(RELATIONSHIPS)).toEqual(before);
 });
 
+it('touches nothing when a claims file cannot be read, not even what is merged with it', async () => {
+  const again = 'The police inspector OVA handled it.';
+  writeLamps(led, sat);
+  seed.source('second', again, {
+    entities: { ova: { type: 'Person', name: 'OVA' } },
+    claims: [accepted('Person.describedAs', 'ova', again, { value: 'police inspector' })],
+  });
+  seed.identities({
+    id: '1',
+    verdict: 'same',
+    mentions: ['lamps/ova', 'second/ova'],
+    entity: 'ova',
+    by: 't',
+    why: 't',
+  });
+  await load();
+  const before = await digest(database);
+  seed.write('claims/lamps.yaml', 'claims: [');
+  const report = await load();
+  expect(report).toMatchObject({ loaded: [], unchanged: ['second'] });
+  expect(report.refusals.join('\n')).toMatch(/lamps\.yaml:1 not YAML/u);
+  expect(await digest(database)).toBe(before);
+});
+
 it('touches nothing when judgements contradict each other, and names both lines', async () => {
   writeLamps(led, sat);
   await load();
