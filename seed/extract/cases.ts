@@ -166,12 +166,31 @@ export function casesOf(document: Document, facts: readonly Fact[]): Cases {
   }
   const all = [...drafts.values()];
   const draftOf = (person: Person): (typeof all)[number] | null => drafts.get(sets.find(person)) ?? null;
-  /** Cases of the paragraph, else of its section, else of the document. */
+  /** Cases of the paragraph, else of its section, else the one told of before in prose, else the only one. */
   function near(block: Block): typeof all {
     const inBlock = all.filter((d) => d.blocks.has(block.start));
     if (inBlock.length > 0) return inBlock;
+    // A paragraph about somebody of whom nothing is known speaks of a matter of its own.
+    const strangers = document.mentions.some(
+      (m) =>
+        m.start >= block.start &&
+        m.end <= block.end &&
+        m.kind === 'person' &&
+        m.part === null &&
+        m.person !== null &&
+        drafts.get(sets.find(m.person)) === undefined,
+    );
+    if (strangers && block.kind !== 'prose') return [];
     const inSection = all.filter((d) => d.sections.has(block.section));
-    return inSection.length > 0 ? inSection : all;
+    if (inSection.length > 0) return inSection;
+    if (block.kind === 'prose' && all.length > 1) {
+      const before = Math.max(
+        -1,
+        ...all.flatMap((d) => [...d.blocks].filter((start) => start < block.start)),
+      );
+      return all.filter((d) => d.blocks.has(before));
+    }
+    return block.kind === 'field' || block.kind === 'item' ? [] : all;
   }
   for (const fact of facts) {
     if (fact.is !== 'case') continue;

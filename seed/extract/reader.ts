@@ -7,6 +7,7 @@ import { resolvePronouns, type Memory, remember, newMemory } from './people/pron
 import { resolveRussian } from './people/russian.ts';
 import type { ResolvedPerson } from './people/cluster.ts';
 import { PATTERNS } from './patterns/registry.ts';
+import { type Heads, impliedIn } from './implied.ts';
 import { reduce } from './reduce.ts';
 import { tag, type Slot, type Tagged } from './tagged.ts';
 import type { Block } from './text/blocks.ts';
@@ -57,6 +58,7 @@ export function read(document: Document): Fact[] {
   const facts: Fact[] = [];
   const memory: Memory = newMemory(document);
   const leads = new Map<Block, Tagged>();
+  const heads: Heads = new Map();
   const within = (span: Span): Found[] =>
     document.mentions.filter((m) => m.start >= span.start && m.end <= span.end);
   for (const block of document.blocks)
@@ -92,7 +94,7 @@ export function read(document: Document): Fact[] {
         add: (fact) => void facts.push(fact),
       });
       const extra = reduce(clauseOf(tagged.text));
-      for (const text of [tagged.text, ...extra]) {
+      for (const text of [tagged.text, ...extra, ...impliedIn(tagged, heads)]) {
         const clause = clauseOf(text);
         for (const pattern of PATTERNS) pattern(clause);
       }
