@@ -47,14 +47,29 @@ function withSuccessors(corpus: Corpus, ids: ReadonlySet<string>): Set<string> {
   return found;
 }
 
+/** With all that judgements make one with these, also where a file of theirs cannot be read just now. */
+function withJudged({ judgements }: Corpus, mentions: readonly string[]): Set<string> {
+  const found = new Set(mentions);
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const j of judgements)
+      if (j.verdict === 'same' && j.mentions.some((m) => found.has(m)))
+        for (const m of j.mentions) found.add(m);
+  }
+  return found;
+}
+
 /** What one id names, or null. */
 export function find(corpus: Corpus, what: string): WithheldNode | 'claim' | null {
   if (corpus.checked.some((c) => c.claims.some((claim) => claim.id === what || claim.replaces === what)))
     return 'claim';
   const { byNode, nodeOf } = nodesOf(corpus);
-  const mentions = byNode.get(nodeOf(what) ?? '') ?? [];
-  const [first] = mentions;
-  return first === undefined ? null : { type: first.type, mentions: new Set(mentions.map((m) => m.id)) };
+  const minted = corpus.judgements.find((j) => j.entity === what || j.formerly?.includes(what) === true);
+  const refs = mentionRefs(corpus.checked);
+  const node = byNode.get(nodeOf(what) ?? '')?.map((m) => m.id) ?? minted?.mentions ?? [what];
+  const mentions = withJudged(corpus, node);
+  const [type] = [...mentions].flatMap((id) => refs.get(id)?.type ?? []);
+  return type === undefined ? null : { type, mentions };
 }
 
 /**
