@@ -3,11 +3,12 @@ import type { Claim } from '../claim.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { quotable, squash, standsIn } from '../quote.ts';
 import type { Span } from '../review/coverage.ts';
-import { type CaseDraft, type Cases, casesOf } from './cases.ts';
+import { type CaseDraft, type Cases, casesOf, isCourtRecord } from './cases.ts';
 import type { Document } from './document.ts';
 import type { Extraction } from './extractor.ts';
 import type { Fact, Ground, Who } from './fact.ts';
-import type { NamedMention } from './mention.ts';
+import { isCourt, type NamedMention } from './mention.ts';
+import type { Block } from './text/blocks.ts';
 import { citedIn, registry, type Registry } from './registry.ts';
 
 interface End {
@@ -128,6 +129,16 @@ class Assembly {
 
 const people = (fact: { readonly who: readonly Who[] }): string[] => fact.who.map((w) => w.words);
 
+/** The court whose judgment a document is: the first that it names, where it is one. */
+function issuerOf(document: Document): { court: NamedMention; block: Block; span: Span } | null {
+  const court = document.mentions.find(isCourt);
+  if (court === undefined || !isCourtRecord(document.text)) return null;
+  for (const block of document.blocks)
+    for (const span of block.sentences)
+      if (span.start <= court.start && court.end <= span.end) return { court, block, span };
+  return null;
+}
+
 function verdict(a: Assembly, fact: Verdict): void {
   const draft = a.cases.of(fact.who);
   if (draft === null || (fact.isAppeal && fact.penalties.length === 0)) return;
@@ -158,6 +169,12 @@ function verdict(a: Assembly, fact: Verdict): void {
     });
   if (fact.court !== null)
     a.put({ ...fact, hedge: null, by: [] }, { kind: 'ISSUED_BY', from: decision, to: a.named(fact.court) });
+  const issuer = fact.court === null && fact.courtPlace === null ? issuerOf(a.document) : null;
+  if (issuer !== null)
+    a.put(
+      { ...issuer, context: [fact.span], hedge: null, by: [], denied: false },
+      { kind: 'ISSUED_BY', from: decision, to: a.named(issuer.court) },
+    );
   if (fact.courtPlace !== null) {
     const place = a.named(fact.courtPlace);
     const court = a.names.labelled(

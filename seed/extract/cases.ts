@@ -80,20 +80,21 @@ function unions<T>() {
   };
 }
 
+/** Whether a text is a judgment or an indictment itself, by the line that says so. */
+export const isCourtRecord = (text: string): boolean =>
+  /(?:^|\n)[^\S\n]*(?:JUDGE?MENT|VERDICT|SENTENCE|DECISION|INDICTMENT|BILL OF INDICTMENT|RULING|П\s?Р\s?И\s?Г\s?О\s?В\s?О\s?Р|ПОСТАНОВЛЕНИЕ|РЕШЕНИЕ|ОБВИНИТЕЛЬНОЕ ЗАКЛЮЧЕНИЕ|ОБВИНИТЕЛЬНЫЙ АКТ)[^\S\n]*(?:\n|$)/u.test(
+    text.slice(0, 1500),
+  );
+
 /** Whether a document tells of one matter only. */
 function isSingle(document: Document): boolean {
   const numbers = new Set(document.mentions.filter((m) => m.kind === 'case').map((m) => m.text));
-  const opening = document.text.slice(0, 1500);
-  const isRecord =
-    /\b(?:indictment|judgment|JUDGMENT|INDICTMENT|verdict in the case|VERDICT)\b|ПРИГОВОР\s|ОБВИНИТЕЛЬНОЕ ЗАКЛЮЧЕНИЕ/u.test(
-      opening,
-    );
   const records = document.blocks.filter(
     (b) => b.kind === 'field' && /^(?:full name|names?|фио|имя)$/u.test(b.label ?? ''),
   ).length;
   return (
     records < 2 &&
-    ((numbers.size === 1 && isRecord) ||
+    ((numbers.size <= 1 && isCourtRecord(document.text)) ||
       /\b(?:the|this) indictment\b|\bthe defendants?\b[\s\S]*\bthe court found\b/iu.test(document.text))
   );
 }

@@ -45,10 +45,7 @@ export function impliedIn(tagged: Tagged, heads: Heads): string[] {
       ...(direct === null ? [] : [1]),
       ...[...after.matchAll(FRAGMENT)].map((m) => m.index + m[0].length),
     ];
-    if (
-      FINITE.test(after.slice(0, starts[0] ?? 0)) ||
-      (direct === null && !/^\s*(?:[,;:(–—-]|$)/u.test(after))
-    )
+    if (FINITE.test(after.slice(0, starts[0] ?? 0)) || (direct === null && /^\s+\p{L}+ed\b/u.test(after)))
       return [];
     return starts.map((start, i) =>
       completed(`⟦${head.letter}${found[1] ?? ''}⟧`, after.slice(start, starts[i + 1])),

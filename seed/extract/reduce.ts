@@ -66,6 +66,12 @@ function patterns() {
     list: tags(
       `{P:a}(?<join>, (?:and |и )?| and | и | және |; (?:and )?|, а также | а также | together with | along with )(?:[\\p{Ll}]+ )?{P:b}(?! (?:was|is|has|had) )`,
     ),
+    plural: tags(
+      `{P:a}(?:, (?:and )?| and | и ){P:b}(?=(?:(?:, | and |, and | и ){P})*,? (?:who|both of whom|all of whom|которые|которых) (?:are|were|have|had|both|all|face)?)`,
+    ),
+    counsel: tags(
+      `(?<=\\b(?:lawyers|attorneys|advocates|counsel|judges|prosecutors|investigators) ){WJAI:a}(?:, (?:and )?| and | и ){PWJAI:b}`,
+    ),
     movements: tags(`{M:a}(?:, | and | и |, and ){M:b}`),
     provisions: tags(`{V:a}(?:, | and | и |, and |; ){V:b}`),
     acronym: tags(`{OM:a} \\({OM:b}\\)`),
@@ -91,6 +97,32 @@ function giveTitles(tagged: Tagged): void {
       if (isSubject || (!isDeclined && !always)) return null;
       return m[0].replace(/⟦[A-Z]\d+⟧$/u, tagFor(tagged, { ...slot, letter: 'N' }));
     });
+}
+
+/** Participles that are adjectives: "a retired teacher"; others are verbs: "police summoned activist". */
+const ADJECTIVE =
+  /^(?:retired|exiled|jailed|imprisoned|detained|noted|renowned|well-known|unemployed|self-employed|respected|disabled|convicted|arrested|elected|self-taught|Russian-born)$/iu;
+
+/**
+ * Cuts what is no description off its beginning.
+ * @returns the words before it, and the description
+ */
+function described(said: string): readonly [string, string] {
+  const all = said.split(' ');
+  let from = all.length - 1;
+  for (; from > 0; from -= 1) {
+    const word = all[from - 1] ?? '';
+    const verb =
+      /\p{L}(?:ed|ing)$/iu.test(word) &&
+      !ADJECTIVE.test(word) &&
+      !/^(?:leading|outstanding|-?\p{L}+-\p{L}+)$/iu.test(word);
+    if (
+      verb ||
+      /^(?:police|authorities|officers|court|judge|security|officials|found|gave|sent|told)$/iu.test(word)
+    )
+      break;
+  }
+  return [all.slice(0, from).join(' '), all.slice(from).join(' ')];
 }
 
 /** Words without the article before them. */
@@ -128,13 +160,15 @@ export function reduce(clause: Clause): string[] {
     const { a, b, c, d, e } = match.groups ?? {};
     const years = Number(a ?? b ?? c ?? d ?? e);
     if (years >= 14) attribute(match, 'Person.age', years);
-    return person(match);
+    return /,$/u.test(match[0]) ? `${person(match)},` : person(match);
   };
   rewrite(tagged, p.acronym, (m) => {
     const slot = slotOf(tagged, m, 'a');
     return slot === undefined ? null : tagAgain(slot);
   });
-  rewrite(tagged, p.born, person);
+  // What follows an apposition is one as well: its comma stays.
+  const withComma = (put: string, m: RegExpExecArray): string => (/,$/u.test(m[0]) ? `${put},` : put);
+  rewrite(tagged, p.born, (m) => withComma(person(m), m));
   giveTitles(tagged);
   rewrite(tagged, p.age, age);
   rewrite(tagged, p.ageBefore, (m) => {
@@ -212,8 +246,10 @@ export function reduce(clause: Clause): string[] {
       new RegExp(`(?:^| )(?:${anyOf(words().parts[one])})$`, 'iu').test(said),
     );
     if (parts || /^(?:defendant|accused|suspect|resident)s?$/iu.test(said)) return null;
-    attribute(m, 'Person.describedAs', clause.plain(said).trim());
-    return tagAgain(slot);
+    const [lost, words_] = described(said);
+    if (words_ !== '') attribute(m, 'Person.describedAs', clause.plain(words_).trim());
+    const lead = m[0].slice(0, m[0].indexOf(said));
+    return `${lost === '' ? '' : `${lead}${lost} `}${tagAgain(slot)}`;
   });
   rewrite(tagged, p.from, person);
   rewrite(tagged, p.after, (m) => {
@@ -227,6 +263,13 @@ export function reduce(clause: Clause): string[] {
     } else attribute(m, 'Person.describedAs', said.replace(/,$/u, ''));
     return person(m);
   });
+  const join = (m: RegExpExecArray): string | null => {
+    const [a, b] = [slotOf(tagged, m, 'a'), slotOf(tagged, m, 'b')];
+    return a === undefined || b === undefined ? null : tagFor(tagged, joined([a, b]));
+  };
+  // "A and B, who are accused": both are.
+  rewrite(tagged, p.plural, join);
+  rewrite(tagged, p.counsel, join);
   for (let round = 0; round < 2; round += 1) {
     rewrite(tagged, p.relative, (m) => {
       const slot = slotOf(tagged, m, 'p');
@@ -236,10 +279,6 @@ export function reduce(clause: Clause): string[] {
       extra.push(`${grammar === undefined ? tagAgain(slot) : tagFor(tagged, { ...slot, grammar })}${c}`);
       return tagAgain(slot);
     });
-    const join = (m: RegExpExecArray): string | null => {
-      const [a, b] = [slotOf(tagged, m, 'a'), slotOf(tagged, m, 'b')];
-      return a === undefined || b === undefined ? null : tagFor(tagged, joined([a, b]));
-    };
     rewrite(tagged, p.list, join);
     rewrite(tagged, p.movements, join);
   }

@@ -23,6 +23,7 @@ export const english: Language = {
     tags(
       `${WHO}${filler(110)}\\b(?:was|were|has been|have been|had been|is|are|being)${ADVERBS} (?<verb>sentenced|convicted|found guilty|found|jailed|imprisoned|fined|acquitted|cleared|given|handed|ordered to pay|ordered to serve|condemned|punished)(?![\\p{L}-])`,
     ),
+    tags(`${WHO}[^⟦;.]{0,30}\\bto be (?<verb>found guilty|sentenced|fined)(?![\\p{L}-])`),
     tags(
       `${WHO}${filler(50)}\\b(?<verb>received|receives|got|gets|was handed|were handed|was sent|were sent|was put|must serve|will serve|is serving|are serving|has to serve|will spend|must pay|was awarded|pleaded guilty and received)(?![\\p{L}-])(?=[^;⟦]{0,30}{Y})`,
     ),

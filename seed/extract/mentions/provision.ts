@@ -5,7 +5,7 @@ const NUMBER = String.raw`\d{1,4}(?:[.-]\d{1,2}){0,2}(?:\(\d{1,2}\))?`;
 const PART_WORD = String.raw`(?:[Pp]arts?|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Cc]lauses?|[Pp]oints?|[Чч]аст(?:ь|и|ям|ями|ью|ей)|ч\.\s?ч\.|чч\.|[Чч]\.|[Пп]ункт(?:а|у|ом|ы|ам|ов)?|[Пп]п?\.)`;
 const ARTICLE_WORD = String.raw`(?:[Aa]rticles?|[Aa]rts?\.|[Сс]тать(?:я|и|е|ю|ёй|ей|ям|ями|ях)|[Сс]тат(?:ей)|[Сс]т\.\s?ст\.|[Сс]т\.)`;
 const JOIN = String.raw`(?:\s*,\s*(?:and\s+|и\s+)?|\s+and\s+|\s+и\s+|\s*;\s*|\s*&\s*)`;
-const PARTS = String.raw`(?:«[^»]{1,4}»|“[^”]{1,4}”|"[^"]{1,4}"|\d{1,2}(?:[.-]\d)?)(?:(?:\s*,\s*|\s+and\s+|\s+и\s+|\s*[-–]\s*)\d{1,2}(?![\d.]*\s*(?:${ARTICLE_WORD}|years?|months?|лет|год|месяц)))*`;
+const PARTS = String.raw`(?:«[^»]{1,4}»|“[^”]{1,4}”|"[^"]{1,4}"|\d{1,2}(?:[.-]\d)?)(?:(?:\s*,\s*|\s+and\s+|\s+и\s+|\s*[-–]\s*)\d{1,2}(?!\d|-\d|\s*,?\s*${PART_WORD})(?![\d.]*\s*(?:${ARTICLE_WORD}|years?|months?|лет|год|месяц)))*`;
 const SEP = String.raw`\s*,?\s*\(?\s*`;
 /** An article with its parts behind it. */
 const ITEM = String.raw`${NUMBER}(?:${SEP}${PART_WORD}\s*${PARTS}\)?)*`;

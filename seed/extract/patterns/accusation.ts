@@ -2,25 +2,39 @@
 import type { Clause } from '../reader.ts';
 import { slotsIn } from '../tagged.ts';
 
-const WORD = String.raw`(?:[“"«][^”"»⟦]{2,80}[”"»]|(?!(?:and|on|in|at|after|before|during|since|by|under|along|together|as|but|while|when|because|charges?|sentenced|fined|who|which|that|he|she|they|was|were|has|had|have)\b)[\p{L}’'-]+)`;
-const EN = new RegExp(
-  String.raw`^(?:,? (?:each|both|also|jointly|formally))?(?: (?:with|of|on (?:a )?charges? of|on suspicion of)) (?:having )?(?<words>${WORD}(?: (?:(?:in|on|against|about|of|to|for|and|the|a|an) )*${WORD}){0,9}?)(?=[.,;]|$| ⟦| (?:and (?:sentenced|fined|jailed|given|was|were|has|is|ordered|placed|remanded)|on|in|at|after|before|during|since|under|over|while|when|but|by|because|as|for)\b)`,
+/** Words that an accusation does not go on with. */
+const STOP = String.raw`and|on|at|after|before|during|since|by|under|along|together|as|but|while|when|because|charges?|sentenced|fined|who|which|that|he|she|they|was|were|has|had|have|amid|over|last|this|these|those|it|them|him|her`;
+const WORD = String.raw`(?:[“"«][^”"»⟦]{2,80}[”"»]|(?!(?:${STOP})\b)[\p{L}’'-]+)`;
+const PHRASE = String.raw`${WORD}(?: (?!in (?:connection|relation|court|absentia|prison|custody|⟦|the case))${WORD}){0,11}`;
+const END = String.raw`(?=[.,;]|$| ⟦| (?:${STOP}|in)\b)`;
+const FIRST = new RegExp(
+  String.raw`^(?:,? (?:each|both|also|jointly|formally))?(?: (?:with|of|on (?:a )?charges? of|on suspicion of)) (?:having )?(?<words>${PHRASE}?)${END}`,
   'iu',
 );
+const NEXT = new RegExp(String.raw`^,? and (?:with|of) (?:having )?(?<words>${PHRASE}?)${END}`, 'iu');
+
+/** An offence in one word; other single words are none. */
+const ONE_WORD =
+  /^(?:treason|fraud|extremism|terrorism|hooliganism|libel|slander|defamation|espionage|smuggling|extortion|sedition|bribery|embezzlement|insubordination|disobedience|sabotage)$/iu;
+
+/** Words that lead nowhere: "involvement in", "taking part". */
+const UNFINISHED =
+  /(?:^| )(?:in|of|to|for|against|the|an?|about|taking part|participation|involvement|part)$/iu;
 
 /**
- * The accusation that follows a verb.
+ * The accusations that follow a verb.
  * @param after what stands behind the verb and the people, up to the end of the clause
  */
-export function accusationIn(clause: Clause, after: string): string | null {
-  const words = EN.exec(after)?.groups?.words;
-  if (words === undefined || slotsIn(clause.tagged, words).length > 0) return null;
-  const said = words.replace(/^[“"«]|[”"»]$/gu, '').trim();
-  // One word is an offence when it is a long one: "treason", "fraud"; "it" and "them" are none.
-  return said.split(' ').length > 1 ||
-    /^(?:treason|fraud|extremism|terrorism|hooliganism|libel|slander|defamation|espionage|smuggling|extortion|sedition|bribery|embezzlement|insubordination|disobedience|sabotage)$/iu.test(
-      said,
-    )
-    ? said
-    : null;
+export function accusationsIn(clause: Clause, after: string): string[] {
+  const found: string[] = [];
+  let left = after;
+  for (let pattern = FIRST; ; pattern = NEXT) {
+    const match = pattern.exec(left);
+    const words = match?.groups?.words;
+    if (match === null || words === undefined) return found;
+    const said = words.replace(/^[“"«](.*)[”"»]$/u, '$1').trim();
+    const whole = said.split(' ').length > 1 || ONE_WORD.test(said);
+    if (whole && !UNFINISHED.test(said) && slotsIn(clause.tagged, words).length === 0) found.push(said);
+    left = left.slice(match[0].length);
+  }
 }

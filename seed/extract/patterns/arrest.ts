@@ -6,7 +6,7 @@ import { datesIn, lead, matches, placesIn, rest } from './phrases.ts';
 
 /** A day or an occasion without a date: "the next day", "at his workplace". */
 const CIRCUMSTANCE =
-  /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?(?:next|same|following|previous) (?:day|morning|evening|week)|at (?:his|her|their|the|an?|work|home)\b|in (?:the )?(?:morning|evening|night|street)|at (?:night|dawn)|after (?:the|an?|he|she|they)|during|outside|in front of|near|yesterday|last (?:week|month|year|night)|earlier this|early on)|(?<![\p{L}])(?:в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|на следующий день|накануне|утром|вечером|ночью|днём|дома|на работе|возле|около|после|во время)(?![\p{L}])/iu;
+  /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2} \p{L}+|on \p{L}+ \d{1,2}|(?:the )?(?:next|same|following|previous) (?:day|morning|evening|week)|at (?:his|her|their|the|an?|work|home)\b|in (?:the )?(?:morning|evening|night|street)|at (?:night|dawn)|after (?:the|an?|he|she|they)|during|outside|in front of|near|yesterday|last (?:week|month|year|night)|earlier this|early on)|(?<![\p{L}])(?:в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|на следующий день|накануне|утром|вечером|ночью|днём|дома|на работе|возле|около|после|во время)(?![\p{L}])/iu;
 
 /** "5 июня в Бишкеке задержали": the place before the verb, with or without the person between. */
 const PLACE_BEFORE =

@@ -18,7 +18,7 @@ function degreeOf(verb: string): Degree | null {
     )
   )
     return null;
-  return 'ACCUSED';
+  return /^приговор/iu.test(verb) ? 'CONVICTED' : 'ACCUSED';
 }
 
 export const charges: Pattern = (clause) => {

@@ -10,6 +10,10 @@ const DASH = tags(`^[\\s"«“]*${WHO}\\s*(?:,|[–—-]|:)\\s*(?<in>[\\s\\S]*)$
 /** A heading within the line: "under house arrest: A, B and C". */
 const INLINE = /^(?<head>[^⟦:;.]{3,90}(?:⟦[VLDCY]\d+⟧[^⟦:;.]{0,60}){0,2}):\s*(?<list>.*⟦[PW]\d+⟧.*)$/u;
 
+/** A line that names officials, within a paragraph. */
+const OF_OFFICIALS =
+  /^(?:адвокат|защитни|судь|прокурор|гособвинител|следовател|lawyers?|counsel|defence|defense|judges?|prosecutors?|investigators?)\p{L}*$/iu;
+
 const MEASURES: readonly (readonly [string, RegExp])[] = [
   ['HOUSE_ARREST', /house arrest|домашн\p{L}+ арест/iu],
   [
@@ -23,7 +27,7 @@ const MEASURES: readonly (readonly [string, RegExp])[] = [
 ];
 
 const DEGREES: readonly (readonly [Degree, RegExp])[] = [
-  ['CONVICTED', /convicted|sentenced|found guilty|осужд|приговор|признан\p{L}* винов/iu],
+  ['CONVICTED', /convicted|sentenced|found guilty|осужд|приговор[её]н|приговорил|признан\p{L}* винов/iu],
   ['ACQUITTED', /acquitted|оправдан/iu],
   ['SUSPECT', /suspect|подозрева/iu],
   ['ACCUSED', /accused|charged|indicted|defendants?|on trial|обвиня|подсудим|фигурант/iu],
@@ -97,7 +101,11 @@ export const lists: Pattern = (clause) => {
     slotsIn(tagged, part)
       .filter((s) => 'PW'.includes(s.letter))
       .flatMap((s) => clause.who(s) ?? []);
-  if (inline !== null && clause.tagged.block.kind !== 'field') {
+  if (
+    inline !== null &&
+    clause.tagged.block.kind !== 'field' &&
+    !OF_OFFICIALS.test(inline.groups?.head ?? '')
+  ) {
     const who = people(inline.groups?.list ?? '');
     if (who.length > 0) apply(clause, inline.groups?.head ?? '', tagged, who, 0);
   }
@@ -105,7 +113,7 @@ export const lists: Pattern = (clause) => {
     const list = inline?.groups?.list ?? text;
     // An item that is a sentence of its own says itself what it says.
     const isName =
-      inline !== null ||
+      (inline !== null && !OF_OFFICIALS.test(inline.groups?.head ?? '')) ||
       (/^[^\p{L}]*⟦[PW]\d+⟧/u.test(list) && !/\b(?:was|were|is|has|had|received|got)\b/u.test(list));
     const who = people(isName ? list : '');
     if (who.length > 0) apply(clause, clause.lead.text, clause.lead, who, 0);

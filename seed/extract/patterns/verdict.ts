@@ -18,7 +18,7 @@ import {
 } from './phrases.ts';
 
 const CONVICTS =
-  /sentenc|convict|guilty|found|jail|imprison|condemn|given|gave|handed|received|got|gets|serve|spend|serving|term|приговор|осужд|осуди|винов|признал|получ|назнач|^дал|присуд|выпис|определ|вынес|отбыва|отсид|лиш[её]н|^[—–-]$|срок|отправил|колони|наказан|punished|verdict|judgment/iu;
+  /sentenc|convict|guilty|found|jail|imprison|condemn|given|gave|handed|received|got|gets|serve|spend|serving|term|приговор|осужд|осуди|винов|признал|получ|назнач|^дал|присуд|выпис|определ|вынес|отбыва|отсид|лиш[её]н|^$|срок|отправил|колони|наказан|punished|verdict|judgment/iu;
 
 /** How far a verdict goes: a fine has no degree. */
 function degreeOf(verb: string, penalties: readonly PenaltyMention[], clause: string): Degree | null {
