@@ -30,6 +30,17 @@ export interface EmbeddedSettings {
   readonly transactionTimeout: string;
 }
 
+/** The language model that may be asked for claims; url and model are empty where none is set. */
+export interface LanguageModelSettings {
+  /** Base URL, without a slash at its end, user or password. */
+  readonly url: string;
+  readonly model: string;
+  /** Empty where none is asked for. */
+  readonly key: string;
+  /** How long one answer may take, in milliseconds. */
+  readonly timeout: number;
+}
+
 /** Everything that the environment decides. */
 export interface Config {
   readonly host: string;
@@ -41,6 +52,7 @@ export interface Config {
   /** Undefined: Refrain runs the database itself. */
   readonly remote: RemoteSettings | undefined;
   readonly embedded: EmbeddedSettings;
+  readonly languageModel: LanguageModelSettings;
 }
 
 /** The environment as Node gives it. */
@@ -63,6 +75,26 @@ const boltAddress = z.string().refine((uri) => {
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
   return url !== undefined && SCHEMES.includes(url.protocol) && url.hostname !== '' && url.username === '';
 });
+
+const webAddress = z
+  .string()
+  .refine((address) => {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    return (
+      url !== undefined &&
+      ['http:', 'https:'].includes(url.protocol) &&
+      `${url.username}${url.password}${url.search}${url.hash}` === ''
+    );
+  })
+  .transform((address) => address.replace(/\/+$/u, ''));
+const MILLISECONDS = { s: 1000, m: 60_000, h: 3_600_000 } as const;
+// Node's fetch by itself waits no longer.
+const LONGEST_ANSWER = 5 * MILLISECONDS.m;
+const answerTime = time
+  .transform(
+    (said) => Number.parseInt(said, 10) * MILLISECONDS[z.enum(['s', 'm', 'h']).parse(said.slice(-1))],
+  )
+  .refine((milliseconds) => milliseconds <= LONGEST_ANSWER);
 
 interface ReadableSetting<T> extends Setting {
   read(environment: Environment): T;
@@ -175,6 +207,28 @@ const settings = {
     'a time such as 30s or 5m',
     'When it ends a transaction that came without a timeout of its own.',
   ),
+  modelUrl: setting(
+    'REFRAIN_LLM_URL',
+    webAddress.or(z.literal('')),
+    '',
+    'a base URL such as http://127.0.0.1:8080/v1 or https://llm.example.org/v1, without user and password',
+    'The language model that may propose claims: the base URL of any OpenAI-compatible endpoint. Unset: none is asked.',
+  ),
+  modelName: setting(
+    'REFRAIN_LLM_MODEL',
+    text,
+    '',
+    'a name',
+    'The name by which that endpoint knows the model to ask.',
+  ),
+  modelKey: setting('REFRAIN_LLM_KEY', text, '', 'a key', 'Its key. Unset: it is asked without one.'),
+  modelTimeout: setting(
+    'REFRAIN_LLM_TIMEOUT',
+    answerTime,
+    '2m',
+    'a time from 1s to 5m',
+    'How long one answer of it may take, 5m at most.',
+  ),
 };
 
 /** Every setting, in the order of `docs/settings.md`. */
@@ -208,6 +262,12 @@ export function readConfig(environment: Environment = process.env): Config {
       pageCache: settings.pageCache.read(environment),
       transactionMemory: settings.transactionMemory.read(environment),
       transactionTimeout: settings.transactionTimeout.read(environment),
+    },
+    languageModel: {
+      url: settings.modelUrl.read(environment),
+      model: settings.modelName.read(environment).trim(),
+      key: settings.modelKey.read(environment).trim(),
+      timeout: settings.modelTimeout.read(environment),
     },
   };
 }

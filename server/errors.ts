@@ -21,6 +21,9 @@ export class NotConfigured extends RefrainError {}
 /** The database cannot be reached or refuses the credentials: check that it runs, and its address. */
 export class DatabaseUnavailable extends RefrainError {}
 
+/** The language model cannot be reached or gives no answer that can be used: check its address, or try again later. */
+export class LanguageModelUnavailable extends RefrainError {}
+
 /** A file that a person writes (claims, identities, gazetteer, front matter) is wrong: mend the line named. */
 export class InvalidFile extends RefrainError {}
 

@@ -8,6 +8,14 @@ import type { Source } from '../read/source.ts';
 export interface Extraction {
   readonly entities: ClaimsFile['entities'];
   readonly claims: readonly Claim[];
+  /** What the extractor itself does not stand by, where it can tell. */
+  readonly refused?: readonly RefusedDraft[];
+}
+
+/** A draft that may not be proposed. */
+export interface RefusedDraft {
+  readonly claim: Claim;
+  readonly reason: string;
 }
 
 /** What extractors may read beside the document. */

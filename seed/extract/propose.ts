@@ -3,13 +3,7 @@ import type { Claim, ClaimsFile } from '../claim.ts';
 import { claimId } from '../claim.ts';
 import type { Source } from '../read/source.ts';
 import { check } from '../review/gate.ts';
-import type { ExtractContext, Extraction, Extractor } from './extractor.ts';
-
-/** A draft that the gate refused. */
-export interface RefusedDraft {
-  readonly claim: Claim;
-  readonly reason: string;
-}
+import type { ExtractContext, Extraction, Extractor, RefusedDraft } from './extractor.ts';
 
 /** What extraction makes of one document. */
 export interface Proposals {
@@ -57,10 +51,13 @@ export function gate(
     extractor,
     entities: extraction.entities,
     claims: claims.filter((c) => starts.has(c.id ?? '')).sort((a, b) => start(a) - start(b)),
-    refused: claims.flatMap((claim) => {
-      const reason = reasons.get(claim.id ?? '');
-      return reason === undefined || starts.has(claim.id ?? '') ? [] : [{ claim, reason }];
-    }),
+    refused: [
+      ...claims.flatMap((claim) => {
+        const reason = reasons.get(claim.id ?? '');
+        return reason === undefined || starts.has(claim.id ?? '') ? [] : [{ claim, reason }];
+      }),
+      ...(extraction.refused ?? []),
+    ],
   };
 }
 
