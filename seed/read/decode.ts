@@ -12,16 +12,29 @@ export interface Decoded {
 
 /** Tried beside what the detector names: it knows some of them not at all, and short texts badly. */
 const CYRILLIC = ['windows-1251', 'koi8-r', 'koi8-u', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'];
+/** Rare, and so like windows-1251 that a short text may be both. */
+const RARE = 'x-mac-cyrillic';
 
 /** Detector's confidence, of 100, below which a guess is none. */
 const LEAST = 10;
 /** What a Cyrillic reading is worth whose words look like words and whose letters are the common ones. */
 const READS_WELL = 40;
+/** Bytes that the detector looks at. */
+const SAMPLE = 262_144;
+/** Two guesses that lie closer than this are none. */
+const APART = 3;
+
+/** What windows-1252 has at 0x80 to 0x9F: some versions of Node read the control characters of Latin-1 there. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Decodes strictly. @returns null when the bytes do not fit, or nothing here knows the encoding */
 export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252'
+      ? text.replace(/[\u0080-\u009F]/gu, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80))
+      : text;
   } catch {
     return null;
   }
@@ -50,10 +63,10 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 function damagedUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder().decode(bytes);
   const lost = text.split('\uFFFD').length - 1;
-  const beyondAscii = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  const beyondAscii = text.replace(/[\p{ASCII}\uFFFD]+/gu, '').length;
   if (lost * 20 > beyondAscii) return null;
   const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-  const notice = `${lost} ${lost === 1 ? 'place is' : 'places are'} not UTF-8 and stand as \uFFFD, first in line ${line}`;
+  const notice = `${lost} ${lost === 1 ? 'place is not UTF-8 and stands' : 'places are not UTF-8 and stand'} as \uFFFD, first in line ${line}`;
   return { text, encoding: 'utf-8', notices: [notice] };
 }
 
@@ -64,7 +77,10 @@ interface Guess {
 }
 
 function guesses(bytes: Uint8Array): Guess[] {
-  const named = analyse(bytes).map(({ name, confidence }) => ({ encoding: name.toLowerCase(), confidence }));
+  const named = analyse(bytes.subarray(0, SAMPLE)).map(({ name, confidence }) => ({
+    encoding: name.toLowerCase(),
+    confidence,
+  }));
   const tried = [...named, ...CYRILLIC.map((encoding) => ({ encoding, confidence: 0 }))];
   const found = new Map<string, Guess>();
   for (const { encoding, confidence } of tried) {
@@ -72,7 +88,10 @@ function guesses(bytes: Uint8Array): Guess[] {
     if (text === null) continue;
     const looks = plausible(text);
     if (looks === 'no') continue;
-    const worth = Math.max(confidence, looks === 'cyrillic' ? READS_WELL : 0);
+    const worth = Math.max(
+      confidence,
+      looks === 'cyrillic' ? READS_WELL - (encoding === RARE ? APART : 0) : 0,
+    );
     if (worth >= LEAST && (found.get(text)?.worth ?? 0) < worth) found.set(text, { encoding, text, worth });
   }
   return [...found.values()].sort((a, b) => b.worth - a.worth);
@@ -94,7 +113,7 @@ export function decode(bytes: Uint8Array, said: string | null = null): Decoded {
   const damaged = damagedUtf8(bytes);
   if (damaged !== null) return damaged;
   const [best, next] = guesses(bytes);
-  if (best === undefined || (next !== undefined && best.worth - next.worth < 3))
+  if (best === undefined || (next !== undefined && best.worth - next.worth < APART))
     throw new Refusal(
       'has an encoding that cannot be told from its letters',
       'Open it in an editor with the right encoding and save it as UTF-8.',

@@ -22,6 +22,10 @@ function partsOf(bytes: Uint8Array, limits: Limits): ReadonlyMap<string, Uint8Ar
   return parts;
 }
 
+/** What a parser complains of, without the rest of its thoughts. */
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.trim() ?? '';
+
 async function read({ bytes }: Original, limits: Limits): Promise<Reading> {
   const parts = partsOf(bytes, limits);
   const { default: mammoth } = await import('mammoth');
@@ -34,7 +38,7 @@ async function read({ bytes }: Original, limits: Limits): Promise<Reading> {
     html = result.value;
   } catch (error) {
     throw new Refusal(
-      `is a broken Word document (${error instanceof Error ? error.message : String(error)})`,
+      `is a broken Word document (${firstLine(error)})`,
       'Open it in a word processor and save it again.',
       { cause: error },
     );

@@ -1,7 +1,7 @@
 /** Says what a file is that no reader reads. */
 import type { Original } from './reader.ts';
 import { AS_DOCX, AS_TEXT, type Foreign, SIGNATURES, UNPACK } from './signatures.ts';
-import { zipNames } from './zip.ts';
+import { brokenZip, zipNames } from './zip.ts';
 
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -20,8 +20,7 @@ function office(bytes: Uint8Array): Foreign {
 
 function archive(bytes: Uint8Array): Foreign {
   const names = zipNames(bytes);
-  if (names === null)
-    return { what: 'a broken zip archive or Word document', advice: 'Fetch or save it again.' };
+  if (names === null) throw brokenZip();
   const has = (start: string): boolean => names.some((name) => name.startsWith(start));
   if (has('xl/')) return { what: 'a spreadsheet (XLSX)', advice: AS_TEXT };
   if (has('ppt/')) return { what: 'a presentation (PPTX)', advice: 'Save it as PDF.' };
@@ -62,7 +61,10 @@ function isBinary(bytes: Uint8Array): boolean {
   return even + uneven > 0 ? !utf16 || even + uneven < ODD * head.length : odd > ODD * head.length;
 }
 
-/** Says what a file is that no reader reads; null when it may be text. */
+/**
+ * Says what a file is that no reader reads; null when it may be text.
+ * @throws Refusal when it is a broken archive
+ */
 export function foreign({ bytes }: Original): Foreign | null {
   const head = latin1(bytes.subarray(0, 4096));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return archive(bytes);

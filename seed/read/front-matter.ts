@@ -10,11 +10,11 @@ export function splitFrontMatter(text: string): { front: string | null; body: st
     : { front: match[1] ?? '', body: text.slice(match[0].length) };
 }
 
-/** Names that other programs give to what Refrain knows under its own. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map([
-  ['date', 'published'],
-  ['lang', 'language'],
-  ['source', 'publisher'],
+/** Names that other programs give to what Refrain knows under its own; the first that the value fits. */
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['date', ['published']],
+  ['lang', ['language']],
+  ['source', ['url', 'publisher']],
 ]);
 
 /** What front matter said, and the keys that mean nothing here. */
@@ -35,22 +35,30 @@ function keyed(front: string): Readonly<Record<string, unknown>> | null {
 const plain = (value: unknown): unknown =>
   typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\d)[T ]\d\d:.*$/u, '$1') : value;
 
+/** What a key says in Refrain's own words; null when it says nothing here. */
+function translated(key: string, value: unknown): About | null {
+  const given = typeof value === 'number' ? String(value) : plain(value);
+  for (const name of key in about.shape ? [key] : (SYNONYMS.get(key.toLowerCase()) ?? [])) {
+    const parsed = about.safeParse({ [name]: given });
+    if (parsed.success) return parsed.data;
+  }
+  return null;
+}
+
 /**
- * Reads front matter that anybody's program wrote: what is known here under the same or another name is taken, the
- * rest named. A block that is not YAML with keys is part of the text.
+ * Reads front matter that anybody's program wrote: what is known here under the same or another name is taken, its
+ * own name first; the rest is named. A block that is not YAML with keys is part of the text.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const { front, body } = splitFrontMatter(text);
   const said = front === null ? null : keyed(front);
   if (said === null) return { about: {}, unknown: [], body: text };
-  let known: About = {};
-  const unknown: string[] = [];
-  for (const [key, value] of Object.entries(said)) {
-    const name = key in about.shape ? key : (SYNONYMS.get(key.toLowerCase()) ?? key.toLowerCase());
-    const given = typeof value === 'number' ? String(value) : plain(value);
-    const parsed = about.safeParse({ [name]: given });
-    if (parsed.success && !(name in known)) known = { ...known, ...parsed.data };
-    else unknown.push(key);
-  }
-  return { about: known, unknown, body };
+  const found = Object.entries(said).map(([key, value]) => ({
+    key,
+    own: key in about.shape,
+    as: translated(key, value),
+  }));
+  const unknown = found.flatMap(({ key, as }) => (as === null ? [key] : []));
+  const known = [...found.filter((f) => !f.own), ...found.filter((f) => f.own)];
+  return { about: known.reduce<About>((all, { as }) => ({ ...all, ...as }), {}), unknown, body };
 }

@@ -11,10 +11,13 @@ type Said = (...names: readonly string[]) => string | undefined;
 function metas(page: Node): Said {
   const said = new Map<string, string>();
   for (const element of elementsIn(page)) {
-    if (element.tagName !== 'meta') continue;
+    if (element.tagName !== 'meta' && element.tagName !== 'time') continue;
     const name =
       attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop');
-    const content = normalise(attribute(element, 'content') ?? '').replace(/\s+/gu, ' ');
+    const content = normalise(attribute(element, 'content') ?? attribute(element, 'datetime') ?? '').replace(
+      /\s+/gu,
+      ' ',
+    );
     if (name !== null && content !== '' && !said.has(name.toLowerCase()))
       said.set(name.toLowerCase(), content);
   }

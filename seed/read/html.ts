@@ -4,6 +4,7 @@ import { htmlAbout } from './html-about.ts';
 import { type Left, mainPart } from './html-main.ts';
 import { htmlText } from './html-text.ts';
 import { attribute, type Element, elementsIn, parseHtml } from './html-tree.ts';
+import { lettersIn } from './letters.ts';
 import type { Limits } from './limits.ts';
 import { endingOf, type Original, type Reader, type Reading } from './reader.ts';
 import { Refusal } from './refusal.ts';
@@ -46,13 +47,13 @@ function read({ bytes }: Original, limits: Limits): Reading {
   const { root, leaves } = mainPart(page);
   const left = new Map<Left, number>();
   const scripts = [...elementsIn(page)].filter(isScript).length;
+  if (scripts > 0) left.set('script', scripts);
   const text = htmlText(root, (element) => {
     const why = leaves(element);
     if (typeof why === 'string' && why !== 'script') left.set(why, (left.get(why) ?? 0) + 1);
     return why !== false;
   });
-  if (scripts > 0) left.set('script', scripts);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(text);
   if (scripts > 0 && (letters < FEW || (letters < 5 * FEW && /javascript/iu.test(text))))
     throw new Refusal(
       'holds no text but what its scripts would make, and scripts are not run',

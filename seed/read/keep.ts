@@ -113,7 +113,7 @@ export function keepDocument(seedFolder: string, id: string, document: ReadDocum
     write(fresh, folder, held, document);
     replace(fresh, folder, aside);
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
+    if (existsSync(fresh)) rmSync(fresh, { recursive: true });
     if (error instanceof RefrainError || !(error instanceof Error)) throw error;
     throw new InvalidFile(folder, `was not written (${error.message})`, 'Nothing was changed there.', {
       cause: error,

@@ -18,6 +18,9 @@ const STYLES: Readonly<Record<string, (number: number) => string>> = {
 const whole = (text: string | null): number | null =>
   text !== null && /^-?\d{1,9}$/u.test(text.trim()) ? Number(text) : null;
 
+/** Names the sign after a number where it is no full stop; HTML has no attribute for it. */
+export const DELIMITER = 'data-delimiter';
+
 /** The markers of a list's items. */
 export function markersOf(list: Element): ReadonlyMap<Element, string> {
   const items = childrenOf(list).filter(
@@ -33,7 +36,7 @@ export function markersOf(list: Element): ReadonlyMap<Element, string> {
     }
     const number = whole(attribute(item, 'value')) ?? next;
     const shown = STYLES[attribute(list, 'type') ?? '']?.(number) ?? String(number);
-    markers.set(item, `${shown}. `);
+    markers.set(item, `${shown}${attribute(list, DELIMITER) ?? '.'} `);
     next = number + step;
   }
   return markers;

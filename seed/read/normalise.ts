@@ -11,18 +11,27 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Signs that stand at the head of a list's line and nowhere else; those of the private use area come from Word. */
-const BULLET = /^(?:[•●○▪▫■□◦‣⁃∙◆◇►▶➢➤\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]|\u00B7(?=\s))\s*/u;
+const BULLET = /^(?:[•●○▪▫■□◦‣⁃∙◆◇►▶➢➤\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]|\u00B7(?=\s))[\s\u200C\u200D]*/u;
 
 /** Line ends of every system, those of Unicode, and page ends, as line feeds. */
 const lineFeeds = (text: string): string =>
   text.replace(/\r\n?|\u0085|\u2028/gu, '\n').replace(/[\f\v\u2029]/gu, '\n\n');
 
-/** Marks that steer layout and do not show. Joiners stay where a script needs them. */
+/** Control characters, and marks that steer layout; neither shows. */
 const withoutInvisible = (text: string): string =>
   text
+    // eslint-disable-next-line no-control-regex -- they are what is taken out
+    .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu, '')
     .replace(/\u00AD[ \t]*\n[ \t]*/gu, '')
-    .replace(/[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu, '')
-    .replace(/(?<=^|[\p{sc=Latin}\p{sc=Cyrillic}\p{N}\p{P}\s])[\u200C\u200D]+/gu, '');
+    .replace(
+      /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu,
+      '',
+    )
+    .replace(/[\uFB00-\uFB06]/gu, (sign) => LIGATURES.get(sign) ?? sign)
+    .normalize('NFC')
+    // Joiners stay where a script needs them.
+    .replace(/(?<=^|[\p{sc=Latin}\p{sc=Cyrillic}\p{N}\p{P}\s])[\u200C\u200D]+/gu, '')
+    .normalize('NFC');
 
 const spaces = (text: string): string =>
   text.replace(/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000 ]+/gu, ' ');
@@ -35,13 +44,7 @@ const line = (text: string): string => text.trim().replace(BULLET, '- ').trimEnd
  * @returns NFC; lines end in line feeds and in no space; no two blank lines follow each other; none at the ends
  */
 export const normalise = (text: string): string =>
-  spaces(
-    withoutInvisible(lineFeeds(text))
-      // eslint-disable-next-line no-control-regex -- they are what is taken out
-      .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu, '')
-      .replace(/[\uFB00-\uFB06]/gu, (sign) => LIGATURES.get(sign) ?? sign),
-  )
-    .normalize('NFC')
+  spaces(withoutInvisible(lineFeeds(text)))
     .split('\n')
     .map(line)
     .join('\n')

@@ -1,11 +1,13 @@
 /** The lines of a PDF as paragraphs: a line goes on in the next unless the page shows that it ends. */
 import { joinLines, spellingOf } from './hyphen.ts';
-import type { Line, Page } from './pdf-lines.ts';
+import { CELLS, type Line, type Page } from './pdf-lines.ts';
 
 /** Distance of baselines, over that of most lines, that parts paragraphs. */
 const GAP = 1.35;
 /** Difference of font sizes that parts a heading from text. */
 const LARGER = 1.12;
+/** The share of a line's width that is next to full. */
+const NEXT_TO_FULL = 0.75;
 /** An indent, in font sizes. */
 const INDENT = 0.7;
 
@@ -14,6 +16,8 @@ const ENDS_FULLY = /[.!?…][»”"’)\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u;
 const MARKER = /^(?:[•●○▪▫■□◦‣⁃·\uF0A7\uF0B7–—-]\s|\(?(?:\d{1,3}|\p{L})[.)]\s)/u;
 const MARKER_ALONE = /^(?:[•●○▪▫■□◦‣⁃·\uF0A7\uF0B7–—-]|\(?(?:\d{1,3}|\p{L})[.)])$/u;
 
+/** A field of a record, as in "Charge: …". */
+const LABEL = /^\p{Lu}[\p{L}\p{M}'’()-]*(?: [\p{L}\p{M}'’()-]+){0,3}:\s/u;
 const DIVIDED = /\p{L}[-‐\u00AD]$/u;
 
 /** How two lines that follow each other are put together. */
@@ -54,6 +58,12 @@ function brokenOnPurpose(line: Placed, next: Line): boolean {
   return line.right + wide < Math.max(line.margin, next.right) - 0.5 * line.size;
 }
 
+/** A line that is next to full, and goes on with a small letter: margins are not always kept to the point. */
+const withinSentence = (line: Placed, next: Line): boolean =>
+  /^\p{Ll}/u.test(next.words) &&
+  !ENDS_SENTENCE.test(line.words) &&
+  line.right - line.left > NEXT_TO_FULL * (line.margin - line.left);
+
 function seam(line: Placed, next: Placed, leading: number): Seam {
   if (MARKER_ALONE.test(line.words)) return 'join';
   if (DIVIDED.test(line.words) && /^\p{Ll}/u.test(next.words)) return 'join';
@@ -67,11 +77,12 @@ function seam(line: Placed, next: Placed, leading: number): Seam {
     return ENDS_SENTENCE.test(line.words) || brokenOnPurpose(line, next) ? 'paragraph' : 'join';
   }
   if (down > GAP * leading && down > 1.5 * line.size) return 'paragraph';
-  if (MARKER.test(next.words)) return 'line';
+  if (MARKER.test(next.words) || LABEL.test(next.words)) return 'line';
+  if (line.words.includes(CELLS) || next.words.includes(CELLS)) return 'line';
   const indented = next.left - line.left > INDENT * line.size;
   const outdented = line.left - next.left > INDENT * line.size;
   if (indented && !MARKER.test(line.words) && ENDS_FULLY.test(line.words)) return 'paragraph';
-  if (!brokenOnPurpose(line, next)) return 'join';
+  if (!brokenOnPurpose(line, next) || withinSentence(line, next)) return 'join';
   if (outdented && /^\p{Ll}/u.test(next.words)) return 'join';
   return ENDS_FULLY.test(line.words) ? 'paragraph' : 'line';
 }
@@ -87,16 +98,16 @@ export function paragraphs(pages: readonly Page[]): string {
       return down > 0.5 * line.size ? [down] : [];
     }),
   );
-  const done: string[] = [];
-  let open = '';
+  let text = '';
+  let open: string[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    const how = before === undefined ? 'paragraph' : seam(before, line, leading);
-    if (how === 'join') open = joinLines(open, line.words, spelling);
-    else {
-      if (open !== '') done.push(open, how === 'line' ? '\n' : '\n\n');
-      open = line.words;
+    const how = before === undefined ? 'join' : seam(before, line, leading);
+    if (how !== 'join') {
+      text += joinLines(open, spelling) + (how === 'line' ? '\n' : '\n\n');
+      open = [];
     }
+    open.push(line.words);
   }
-  return [...done, open].join('');
+  return text + joinLines(open, spelling);
 }

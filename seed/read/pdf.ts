@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { z } from 'zod';
 import type { About } from './about.ts';
+import { lettersIn } from './letters.ts';
 import { madeOn, primaryLanguage, usefulTitle } from './metadata.ts';
 import { normalise } from './normalise.ts';
 import { linesOf, type Page, type Piece } from './pdf-lines.ts';
@@ -86,8 +87,8 @@ function withoutText(pages: readonly Page[]): readonly string[] {
 }
 
 function checkLetters(text: string, pages: number): void {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const lost = text.match(/[\uFFFD\p{Co}\p{Cn}]/gu)?.length ?? 0;
+  const letters = lettersIn(text);
+  const lost = text.replace(/[^\uFFFD\p{Co}\p{Cn}]+/gu, '').length;
   if (lost > UNREADABLE * (letters + lost))
     throw new Refusal(
       'has a text layer whose letters cannot be told (its fonts do not say which they are)',

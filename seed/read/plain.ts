@@ -20,7 +20,7 @@ export function plainParts(bytes: Uint8Array): { decoded: Decoded; front: FrontM
 
 /**
  * Puts a reading together.
- * @param text normalised
+ * @param text normalised, or as it stands in the file
  * @param asIs the text as it stands in the file: where it differs by nothing but its ends, it is the text
  * @throws Refusal when there is no letter in it
  */

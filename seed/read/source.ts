@@ -100,23 +100,29 @@ export function isPlain(path: string, name: string, bytes: Uint8Array): boolean 
   }
 }
 
-/** A document whose text was made from it: the text counts, as long as it was made from this document. */
-function readMade(folder: string, file: YamlFile<SourceFile>, others: readonly string[]): string {
+const unread = (path: string): InvalidFile =>
+  new InvalidFile(
+    path,
+    'has not been made text yet',
+    `Run \`npm run refrain -- extract ${path}\`: it writes ${TEXT_FILE} beside it.`,
+  );
+
+/** The text that was made from a document, as long as it was made from this one. */
+function readMade(folder: string, file: YamlFile<SourceFile>, files: readonly string[]): string {
   const { original } = file.value;
   const place = `${file.path}:${file.lineOf(['original'])}`;
-  if (original === undefined || !others.includes(original.file))
+  const again = 'Run `npm run refrain -- extract` on the document, which writes both.';
+  if (original === undefined)
+    throw new InvalidFile(place, `does not say what ${TEXT_FILE} was made from`, again);
+  if (!files.includes(original.file))
+    throw new InvalidFile(place, `names ${original.file}, which is not there`, again);
+  const path = join(folder, original.file);
+  if (!files.includes(TEXT_FILE)) throw unread(path);
+  if (sha256(readFileSync(path)) !== original.sha256)
     throw new InvalidFile(
-      place,
-      original === undefined
-        ? `does not say what ${TEXT_FILE} was made from`
-        : `names ${original.file}, which is not there`,
-      'Run `npm run refrain -- extract` on the document, which writes both.',
-    );
-  if (sha256(readFileSync(join(folder, original.file))) !== original.sha256)
-    throw new InvalidFile(
-      join(folder, original.file),
+      path,
       `is not the file that ${TEXT_FILE} was made from: its sha256 is another than in ${SOURCE_FILE}`,
-      'Put the document back as it was, or run `npm run refrain -- extract` on the new one.',
+      `Put the document back as it was, or run \`npm run refrain -- extract ${path}\`.`,
     );
   return asItStands(readFileSync(join(folder, TEXT_FILE), 'utf8')).replace(/\n$/u, '');
 }
@@ -129,25 +135,21 @@ function readMade(folder: string, file: YamlFile<SourceFile>, others: readonly s
 export function readSource(folder: string, id: string): Source {
   const beside = readSourceFile(folder);
   const files = documentsIn(folder);
-  const others = files.filter((name) => name !== TEXT_FILE);
-  const made = beside !== null && (beside.value.original !== undefined || others.length < files.length);
-  if (beside !== null && made && others.length === 1)
-    return sourceWith(id, beside.value, readMade(folder, beside, others));
+  const isMade = beside?.value.original !== undefined || (files.length === 2 && files.includes(TEXT_FILE));
   const [name] = files;
-  if (name === undefined || files.length > 1)
+  if (name === undefined || files.length > (isMade ? 2 : 1))
     throw new InvalidFile(
       folder,
       `holds ${files.length} documents`,
       `A source folder holds one document, ${TEXT_FILE} where its text was made from it, and ${SOURCE_FILE} where needed.`,
     );
+  if (isMade) {
+    const file = beside ?? { path: join(folder, SOURCE_FILE), value: {}, lineOf: () => 1 };
+    return sourceWith(id, file.value, readMade(folder, file, files));
+  }
   const path = join(folder, name);
   const bytes = readFileSync(path);
-  if (!isPlain(path, name, bytes))
-    throw new InvalidFile(
-      path,
-      'has not been made text yet',
-      `Run \`npm run refrain -- extract ${path}\`: it writes ${TEXT_FILE} beside it.`,
-    );
+  if (!isPlain(path, name, bytes)) throw unread(path);
   const { known, text } = readPlain(path, bytes);
   return sourceWith(id, { ...known, ...(beside?.value ?? {}) }, text);
 }

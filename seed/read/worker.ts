@@ -1,5 +1,5 @@
-/** A reading thread: reads the one file that it is given, and ends. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** A reading thread: reads each file that it is given, and says what came of it. */
+import { parentPort } from 'node:worker_threads';
 import type { Format } from './about.ts';
 import type { Limits } from './limits.ts';
 import type { Original, Reading } from './reader.ts';
@@ -22,7 +22,7 @@ export type Outcome =
 async function outcome({ format, file, limits }: Task): Promise<Outcome> {
   try {
     const reader = READERS.find((r) => r.format === format);
-    if (reader === undefined) throw new Error(`no reader of ${format}`);
+    if (reader === undefined) return { failed: `no reader of ${format}` };
     return { reading: await reader.read(file, limits) };
   } catch (error) {
     if (error instanceof Refusal) return { refused: { what: error.what, advice: error.advice } };
@@ -30,5 +30,6 @@ async function outcome({ format, file, limits }: Task): Promise<Outcome> {
   }
 }
 
-const task = workerData as Task;
-parentPort?.postMessage(await outcome(task));
+parentPort?.on('message', (task: Task) => {
+  void outcome(task).then((told) => parentPort?.postMessage(told));
+});

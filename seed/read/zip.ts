@@ -56,7 +56,8 @@ function entries(bytes: Uint8Array, start: number, count: number): readonly Entr
 export const zipNames = (bytes: Uint8Array): readonly string[] | null =>
   directory(bytes)?.map((entry) => entry.name) ?? null;
 
-const broken = (cause?: unknown): Refusal =>
+/** An archive that cannot be read, which may have been a document. */
+export const brokenZip = (cause?: unknown): Refusal =>
   new Refusal('is a broken zip archive or Word document', 'Fetch or save it again.', { cause });
 
 const tooMuch = (limits: Limits): Refusal =>
@@ -68,18 +69,18 @@ const tooMuch = (limits: Limits): Refusal =>
 function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array | null {
   const view = viewOf(bytes);
   if (entry.encrypted) throw new Refusal('is under a password', 'Save a copy without the password.');
-  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL) throw broken();
+  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL) throw brokenZip();
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
-  if (packed.length !== entry.packed) throw broken();
+  if (packed.length !== entry.packed) throw brokenZip();
   if (entry.method === 0) return packed.length <= most ? packed : null;
-  if (entry.method !== 8) throw broken();
+  if (entry.method !== 8) throw brokenZip();
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return null;
-    throw broken(error);
+    throw brokenZip(error);
   }
 }
 
@@ -93,7 +94,7 @@ export function unzip(
   limits: Limits,
 ): ReadonlyMap<string, Uint8Array> {
   const listed = directory(bytes);
-  if (listed === null) throw broken();
+  if (listed === null) throw brokenZip();
   const declared = listed.reduce((sum, entry) => sum + entry.declared, 0);
   if (declared > limits.unpacked || listed.length > limits.parts) throw tooMuch(limits);
   const parts = new Map<string, Uint8Array>();
