@@ -18,7 +18,7 @@ const hedges = (): RegExp =>
 const TITLE = String.raw`(?:⟦[A-Z]\d+⟧(?:['’]s)?|(?:the|his|her|their|a|an|an?\s+unnamed)?\s*(?:[\p{L}’'-]+\s+){0,5}?(?:⟦[A-Z]\d+⟧|prosecution|prosecutors?|investigation|investigators?|indictment|police|defence|defense|lawyers?|authorities|officials?|relatives|family|friends|colleagues|witnesses|defenders|activists|supporters|mother|father|wife|husband|brother|sister|account|ministry|spokesperson|spokesman|spokeswoman|court|charge|state media|media|source|sources|case file|statement|organisation|organization|group)(?:\s+⟦[A-Z]\d+⟧)?)`;
 
 const ACCORDING = tags(
-  `(?:\\baccording to|\\bin the words of|по словам|по данным|по сообщению|по информации|согласно|по версии|по утверждению|по мнению|со слов) (?<who>[^,;.]{2,90}?)(?=,|\\.|;|$| (?:he|she|they|the|он|она|они)\\b)`,
+  `(?:\\baccording to|\\bin the words of|по словам|по данным|по сообщению|по информации|согласно|по версии|по утверждению|по мнению|со слов) (?<who>[^,;.]{2,90}?)(?=,|\\.|;|$| (?:he|she|they|the|он|она|они)\\b)|^(?:как )?(?:сообща|заявля|утвержда|отмеча|уточня|рассказыва|пиш|переда)\\p{L}+ (?<who2>[^,;.]{2,80}?)(?=, )|^как (?:сообщил|заявил|рассказал|отметил|уточнил|написал|пояснил)\\p{L}* (?<who3>[^,;.]{2,80}?)(?=, )`,
 );
 const SAID = (): RegExp =>
   (saidPattern ??= tags(
@@ -70,7 +70,7 @@ export function certaintyAt(
   const unconfirmed = /^(?:unconfirmed|preliminary|available|some|имеющ|предварит|неподтв|некотор)/iu;
   for (const pattern of [ACCORDING, SAID(), (afterwards ??= AFTERWARDS())]) {
     const match = pattern.exec(whole);
-    const said = match?.groups?.who ?? match?.groups?.who2;
+    const said = match?.groups?.who ?? match?.groups?.who2 ?? match?.groups?.who3;
     if (match === null || said === undefined || unconfirmed.test(said)) continue;
     // Told before somebody begins to speak: "X was arrested; according to Y …".
     if (

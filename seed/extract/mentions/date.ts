@@ -55,7 +55,7 @@ function forms(): readonly Form[] {
   known = [
     {
       pattern: new RegExp(
-        `(?<![\\p{L}\\d])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+${month}\\.?(?:,?\\s+${year}${ending})?(?![\\p{L}\\d])`,
+        `(?<![\\p{L}\\d])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+${month}(?:\\.?,?\\s+${year}${ending})?(?![\\p{L}\\d])`,
         'giu',
       ),
       read: named,

@@ -16,6 +16,12 @@ const BEFORE = tags(
 const AT = tags(
   `(?<=(?<![\\p{L}])(?:[Уу]|[Пп]ротив|[Нн]а|[Нн]ад|[Вв] отношении|[Дд]ома у) )(?<word>него|неё|нее|них|нею|ней|ним)(?= (?:(?:также|потом|затем|уже|дома|в квартире|{D}) ){0,2}(?:прош|был|провел|провод|возбу|завел|завед|дело|начал|ид[её]т|есть|двое|трое|четверо|остал|обыск))`,
 );
+/** "Оставил в силе его приговор". */
+const WHOSE = tags(
+  `(?<=(?:в силе|изменени\\p{L}+|смягчил\\p{L}?|ужесточил\\p{L}?|утвердил\\p{L}?) )(?<word>его|её|ее)(?= приговор)`,
+);
+/** "Ему 45 лет". */
+const AGED = tags(`(?<=^|, )(?<word>ему|ей)(?= \\d{2} (?:лет|год))`);
 const BOTH = tags(
   `(?<=(?:⟦[DLCO]\\d+⟧|время|тех пор|сейчас|теперь|момент|ранее),? )(?<word>оба|обе|они|все (?:двое|трое|четверо|пятеро))(?![\\p{L}])`,
 );
@@ -37,13 +43,16 @@ function countOf(word: string): number | null {
 const isPlural = (word: string): boolean => /^(?:их|им|них|ним|они|об|вс)/iu.test(word);
 const isFemale = (word: string): boolean => /^(?:её|ее|ей|неё|нее|нею|ней)$/iu.test(word);
 
+const peopleOf = (slot: Slot): string[] =>
+  slot.mentions.flatMap((m) => (m.kind === 'person' && m.person !== null ? [m.person.name] : []));
+
 /** The enumeration that was spoken of last. */
 function several(memory: Memory, count: number | null): Slot | null {
   const lists = memory.lists.filter((l) => count === null || l.mentions.length === count);
   const latest = lists.at(-1);
   if (latest === undefined) return null;
   const isRecent =
-    memory.last.some((s) => s === latest || latest.mentions.some((m) => s.mentions.includes(m))) ||
+    memory.last.some((s) => s === latest || peopleOf(s).join() === peopleOf(latest).join()) ||
     (count !== null &&
       latest.mentions.every(
         (m) => m.kind === 'person' && m.person !== null && memory.people.includes(m.person),
@@ -91,6 +100,8 @@ export function resolveRussian(tagged: Tagged, memory: Memory): void {
     return tagFor(tagged, { ...stands, grammar: /^(?:оба|обе|они|все)/iu.test(word) ? 'subject' : 'object' });
   };
   for (const pattern of [AFTER, BEFORE, AT]) rewrite(tagged, pattern, (m) => replaced(m, pattern !== AT));
+  rewrite(tagged, WHOSE, (m) => replaced(m, true));
+  rewrite(tagged, AGED, (m) => replaced(m, false));
   rewrite(tagged, BOTH, (m) => (before(m.index).length > 0 ? null : replaced(m, false)));
   if (slotsIn(tagged, tagged.text).some((s) => 'PWG'.includes(s.letter))) return;
   const omitted = OMITTED.exec(tagged.text) ?? LABEL.exec(tagged.text);

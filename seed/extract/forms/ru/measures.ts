@@ -20,6 +20,16 @@ export const measures: readonly MeasureForm[] = [
   { measure: 'HOUSE_ARREST', pattern: of(`${HOUSE}|${RESTRAINT}домашн\\p{L}+ ареста?`) },
   { measure: 'HOUSE_ARREST', pattern: put(`(?:отправил[аи]?|помест\\p{L}+|перевел[аи]?) ${HOUSE}`) },
   { measure: 'HOUSE_ARREST', pattern: sent(HOUSE) },
+  { measure: 'HOUSE_ARREST', pattern: put('продл\\p{L}+ (?:срок )?(?:домашний арест|домашнего ареста)') },
+  {
+    measure: 'CUSTODY',
+    pattern: put('продл\\p{L}+ (?:срок )?(?:содержани[ея] под стражей|стражи|арест|ареста)'),
+  },
+  {
+    measure: 'CUSTODY',
+    pattern: of('продл\\p{L}+ (?:срок )?(?:содержани[ея] под стражей|стражи|арест|ареста)'),
+  },
+  { measure: 'HOUSE_ARREST', pattern: of('продл\\p{L}+ (?:срок )?(?:домашний арест|домашнего ареста)') },
   {
     measure: 'CUSTODY',
     pattern: of(
