@@ -24,7 +24,8 @@ export const arrests: Pattern = (clause) => {
       // "arrested for 15 days" is a penalty.
       if (/^[^.;]{0,20}⟦Y\d+⟧/u.test(after) || /^ (?:for|на) ⟦Y/u.test(after)) continue;
       seen.add(slot.start);
-      const before = lead(clause, match);
+      // "…, Y — on the next day": the day before the dash is another's.
+      const before = verb === '' ? '' : lead(clause, match);
       const date =
         datesIn(clause.tagged, `${before}${match[0]}`).at(-1) ??
         datesIn(
