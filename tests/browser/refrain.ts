@@ -76,12 +76,12 @@ export async function find(page: Page, text: string, name: string): Promise<Loca
   return hit;
 }
 
-/** Starts it all; the corpus is loaded into the tests' database. */
-export async function startRefrain(): Promise<Refrain> {
+/** Starts it all; the corpus, or another seed folder, is loaded into the tests' database. */
+export async function startRefrain(seedFolder = join(PROJECT_FOLDER, 'seed')): Promise<Refrain> {
   const page = await buildPage(() => undefined);
   const database = await testDatabase();
   await emptyGraph(database);
-  await loadSeed(database, { seedFolder: join(PROJECT_FOLDER, 'seed') });
+  await loadSeed(database, { seedFolder });
   const app = await createApp({ database, page });
   const server = await listen({ host: '127.0.0.1', port: 0 });
   server.serve(app.app);

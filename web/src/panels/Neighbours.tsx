@@ -1,6 +1,10 @@
 /** How many neighbours a node has by relationship, each to be drawn with one press. */
 import type { NeighbourCount } from '../api/statement.ts';
+import { PAGE } from '../state/actions/grow.ts';
 import { useCommands, useDrawn } from '../state/react.ts';
+
+/** How many one press draws, of how many. */
+const portion = (left: number): string => (left > PAGE ? `${PAGE} of ${left}` : String(left));
 
 /** Counts by relationship; drawing them moves nothing that is placed. */
 export function Neighbours({
@@ -17,7 +21,7 @@ export function Neighbours({
   const rows = counts.map((count) => ({ ...count, drawn: drawnOver(count) }));
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
-  const isAll = rows.every(({ drawn, count }) => drawn >= count);
+  const left = rows.reduce((sum, { drawn, count }) => sum + Math.max(0, count - drawn), 0);
   return (
     <section aria-label="Neighbours">
       <h3>
@@ -35,19 +39,19 @@ export function Neighbours({
               <button
                 type="button"
                 className="button"
-                aria-label={`Draw ${count - drawn} more: ${says}`}
+                aria-label={`Draw ${portion(count - drawn)} more: ${says}`}
                 onClick={() => void expand(id, { kind, direction })}
               >
-                Draw {count - drawn}
+                Draw {portion(count - drawn)}
               </button>
             )}
           </li>
         ))}
       </ul>
-      {!isAll && (
+      {left > 0 && (
         <div className="buttons">
           <button type="button" className="button" onClick={() => void expand(id)}>
-            Draw all neighbours
+            {left > PAGE ? `Draw ${PAGE} more neighbours` : 'Draw all neighbours'}
           </button>
         </div>
       )}

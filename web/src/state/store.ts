@@ -6,6 +6,7 @@ import type { Recurrences } from '../repeats/lens.ts';
 import { EMPTY_LIBRARY, type Library } from './library.ts';
 import { EMPTY_LOG, type Log } from './log.ts';
 import type { Selection } from './selection.ts';
+import type { Shortfall } from './shortfall.ts';
 
 /** How far the page has come. */
 export type Status =
@@ -19,13 +20,6 @@ export interface Announcement {
   readonly number: number;
   readonly text: string;
   readonly failed: boolean;
-}
-
-/** Where fewer nodes are drawn than there are. */
-export interface Shortfall {
-  readonly what: string;
-  readonly drawn: number;
-  readonly total: number;
 }
 
 /** The state. */
@@ -44,6 +38,7 @@ export interface State {
   /** What the page is waiting for, in words. */
   readonly busy: string | null;
   readonly announcement: Announcement;
+  /** As they were told, the latest last; `lasting` says which still hold. */
   readonly shortfalls: readonly Shortfall[];
   readonly summary: GraphSummary | null;
   /** Width of the picture over its height. */

@@ -1,5 +1,6 @@
 /** Commands that bring new nodes into the picture: one that was found, or the neighbours of one. */
 import { CARDS, LINES_BETWEEN, NEIGHBOURS } from '../../api/queries.ts';
+import { saysFrom } from '../../words/kinds.ts';
 import { count, countByType } from '../../words/types.ts';
 import type { Deps } from '../deps.ts';
 import { learn, type Addition } from '../library.ts';
@@ -10,26 +11,27 @@ import { tell } from './tell.ts';
 
 /** More than this is not drawn: the picture would be a knot, and the server draws lines between no more. */
 export const MOST_DRAWN = 500;
-const PAGE = 50;
+/** Neighbours that one step draws at most. */
+export const PAGE = 50;
 
 type Expansion = Extract<Step, { do: 'expand' }>;
 
 const take = (deps: Deps, addition: Addition): void =>
   deps.store.setState(({ library }) => ({ library: learn(library, addition) }));
 
-/** Draws what is new beside what is drawn. Gives the new ids. */
+/** Draws what is new beside what is drawn. Gives the new ids, or null when the picture cannot hold them. */
 async function grow(
   deps: Deps,
   step: Step,
   ids: readonly string[],
   says: string,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | null> {
   const { places } = deps.store.getState().log.scene;
   const fresh = ids.filter((id) => !(id in places));
   const all = [...Object.keys(places), ...fresh];
   if (all.length > MOST_DRAWN) {
     tell(deps, `${MOST_DRAWN} nodes are the most that one picture holds. Undo or start anew.`, true);
-    return [];
+    return null;
   }
   if (fresh.length > 0) {
     const { linesBetween } = await deps.ask(LINES_BETWEEN, { ids: all });
@@ -51,33 +53,49 @@ export async function find(deps: Deps, id: string): Promise<string | null> {
   const { scene } = deps.store.getState().log;
   if (card.id in scene.places && !scene.hidden.includes(card.id)) return card.id;
   take(deps, { cards: [card] });
-  await grow(deps, { do: 'find', id: card.id }, [card.id], `add ${card.name}`);
+  const fresh = await grow(deps, { do: 'find', id: card.id }, [card.id], `add ${card.name}`);
+  if (fresh === null) return null;
   tell(deps, `${card.name} is added to the picture.`);
   return card.id;
 }
 
-/** Draws the neighbours of a node, all or those over one relationship. */
-export async function expand(deps: Deps, step: Expansion): Promise<void> {
+interface Page {
+  readonly ids: readonly string[];
+  readonly seen: number;
+  readonly total: number;
+}
+
+/** The first page of neighbours that is not all to be seen already, or the last page; `seen` counts up to its end. */
+async function nextPage(deps: Deps, step: Expansion, after: string | null = null, before = 0): Promise<Page> {
+  const { places, hidden } = deps.store.getState().log.scene;
   const { id, kind, direction } = step;
-  const name = deps.store.getState().library.cards[id]?.name ?? id;
-  const { neighbours } = await deps.ask(NEIGHBOURS, { id, kind, direction, first: PAGE });
+  const { neighbours } = await deps.ask(NEIGHBOURS, { id, kind, direction, first: PAGE, after });
+  const { cards, total, next } = neighbours;
+  const ids = cards.map((card) => card.id);
+  const seen = before + ids.length;
+  const isNothingNew = ids.every((each) => each in places && !hidden.includes(each));
+  if (isNothingNew && next !== null) return nextPage(deps, step, next, seen);
   take(deps, neighbours);
-  const ids = neighbours.cards.map((card) => card.id);
-  const fresh = await grow(deps, step, [...ids, id], `expand ${name}`);
+  return { ids, seen, total };
+}
+
+/** Draws neighbours of a node, all or those over one relationship: a page of them, and the next when asked again. */
+export async function expand(deps: Deps, step: Expansion): Promise<void> {
+  const name = deps.store.getState().library.cards[step.id]?.name ?? step.id;
+  const { ids, seen, total } = await nextPage(deps, step);
+  const fresh = await grow(deps, step, [...ids, step.id], `expand ${name}`);
+  if (fresh === null) return;
   const { library, log } = deps.store.getState();
   const drawn = Object.keys(log.scene.places).length;
   const types = fresh.flatMap((each) => library.cards[each]?.type ?? []);
-  if (neighbours.total > ids.length)
-    deps.store.setState(({ shortfalls }) => ({
-      shortfalls: [
-        ...shortfalls,
-        { what: `neighbours of ${name}`, drawn: ids.length, total: neighbours.total },
-      ],
-    }));
+  const over = step.kind === undefined ? '' : ` (${saysFrom(step.kind, step.direction ?? 'OUT')})`;
+  deps.store.setState(({ shortfalls }) => ({
+    shortfalls: [...shortfalls, { what: `neighbours of ${name}${over}`, drawn: seen, total, step }],
+  }));
   tell(
     deps,
     types.length === 0
-      ? `${name}: all ${neighbours.total} neighbours are in the picture already.`
+      ? `${name}: all ${total} neighbours are in the picture already.`
       : `Expanded ${name}: ${countByType(types)}; ${count(drawn, 'node')} in the picture.`,
   );
 }

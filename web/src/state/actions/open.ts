@@ -37,7 +37,8 @@ async function draw(deps: Deps, { cases, pattern }: Address): Promise<boolean> {
   deps.store.setState({
     library: learn(EMPTY_LIBRARY, opening),
     log: EMPTY_LOG,
-    shortfalls: total > cards.length ? [{ what: 'the opening picture', drawn: cards.length, total }] : [],
+    shortfalls:
+      total > cards.length ? [{ what: 'the opening picture', drawn: cards.length, total, step: null }] : [],
   });
   const [{ id: layout }] = LAYOUTS;
   const ids = cards.map(({ id }) => id);

@@ -47,7 +47,9 @@ export async function drawPattern(deps: Deps, wanted: DrawnPattern): Promise<boo
   deps.store.setState(({ library }) => ({
     library: learn(library, addition),
     shortfalls:
-      all.length > ids.length ? [{ what: 'the pattern', drawn: ids.length, total: all.length }] : [],
+      all.length > ids.length
+        ? [{ what: 'the pattern', drawn: ids.length, total: all.length, step: null }]
+        : [],
   }));
   const input = layoutInput(
     deps,
