@@ -4,10 +4,9 @@ import type { Corpus } from '../corpus.ts';
 import { identitiesOf, mentionId } from '../corpus.ts';
 import type { Judgement } from '../identities.ts';
 import type { Checked } from '../review/gate.ts';
-import { blockKeys } from './blocks.ts';
+import { blocked } from './blocked.ts';
 import { ALONE_WORD, compareNames, type Likeness, type Part } from './compare.ts';
 import { claimsByKey, inContext, type MentionInContext, namesOf } from './context.ts';
-import { nameTokens } from './tokens.ts';
 
 /** Two mentions that may be one, and why. */
 export interface Candidate {
@@ -73,50 +72,6 @@ function namedMentions(corpus: Corpus, type: string | undefined): Named[] {
       }),
     )
     .sort((x, y) => (x.id < y.id ? -1 : 1));
-}
-
-/** The places of mentions by key, those of short names apart, since only they are compared with the rest of a block. */
-class Blocks {
-  private readonly blocks = new Map<string, { readonly short: number[]; readonly rest: number[] }>();
-
-  add(key: string, place: number, short: boolean): void {
-    const block = this.blocks.get(key) ?? { short: [], rest: [] };
-    this.blocks.set(key, block);
-    (short ? block.short : block.rest).push(place);
-  }
-
-  /** @param all whether the rest is compared among itself too */
-  *pairs(all: boolean): Generator<readonly [number, number]> {
-    for (const { short, rest } of this.blocks.values()) {
-      for (const [n, i] of short.entries()) for (const j of [...short.slice(n + 1), ...rest]) yield [i, j];
-      if (all) for (const [n, i] of rest.entries()) for (const j of rest.slice(n + 1)) yield [i, j];
-    }
-  }
-}
-
-/** The pairs that share a key, each once, the lesser id first. */
-function* blocked(mentions: readonly Named[], alone: boolean): Generator<readonly [Named, Named]> {
-  const [whole, short] = [new Blocks(), new Blocks()];
-  mentions.forEach(({ names, type }, place) => {
-    for (const name of names) {
-      const keys = blockKeys(nameTokens(name), alone);
-      for (const key of keys.whole) whole.add(`${type} ${key}`, place, false);
-      for (const key of keys.short) short.add(`${type} ${key}`, place, keys.isShort);
-    }
-  });
-  const seen = new Set<number>();
-  for (const [blocks, all] of [
-    [whole, true],
-    [short, false],
-  ] as const)
-    for (const [i, j] of blocks.pairs(all)) {
-      const [first, second] = [Math.min(i, j), Math.max(i, j)];
-      const pair = first * mentions.length + second;
-      const [a, b] = [mentions[first], mentions[second]];
-      if (first === second || seen.has(pair) || a === undefined || b === undefined) continue;
-      seen.add(pair);
-      yield [a, b];
-    }
 }
 
 /** The likest two names of two mentions. */

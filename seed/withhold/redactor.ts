@@ -5,7 +5,8 @@ import { type NameToken, nameTokens } from '../identity/tokens.ts';
 import type { Span } from '../review/coverage.ts';
 import type { Checked } from '../review/gate.ts';
 import type { Called } from './called.ts';
-import { findNames, namesWhole, type Setting } from './find.ts';
+import { findNames, namesWhole } from './find.ts';
+import type { Setting } from './hits.ts';
 import { replaceSpans } from './replace.ts';
 
 /** A withheld node: what it is called, and the salt of what stands for its name in ids. */

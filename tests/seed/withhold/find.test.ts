@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nameTokens } from '../../../seed/identity/tokens.ts';
 import type { Called } from '../../../seed/withhold/called.ts';
-import { findNames, namesWhole, type Setting } from '../../../seed/withhold/find.ts';
+import { findNames, namesWhole } from '../../../seed/withhold/find.ts';
+import type { Setting } from '../../../seed/withhold/hits.ts';
 import { replaceSpans } from '../../../seed/withhold/replace.ts';
 
 const name = 'Askhat Zheksebayev';
