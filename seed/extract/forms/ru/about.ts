@@ -22,6 +22,12 @@ export const belongs: readonly BelongsForm[] = [
   },
   { kind: 'MEMBER_OF', pattern: tags(`${A}(?<as>${MEMBER}) ${BODY}{MO:m}[»"”]? {P:p}`) },
   {
+    kind: 'MEMBER_OF',
+    pattern: tags(
+      `{M:m}[»"”]?, (?:а|и|где) (?:также )?{P:p} (?:(?:в нём|в нем|в ней|там) )?(?<as>состо(?:ит|яла?)|был[а]? участни\\p{L}+)`,
+    ),
+  },
+  {
     kind: 'LEADS',
     pattern: tags(
       `{P:p}(?: [–—-])?,? (?:(?:не )?(?:явля\\p{L}+|был[аи]?|стал[аи]?) ){0,2}(?<as>${LEADER}) ${BODY}{M:m}`,

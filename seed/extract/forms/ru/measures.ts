@@ -4,7 +4,8 @@ import type { MeasureForm } from '../language.ts';
 import { A, between, gap, OBJECT, Z } from './words.ts';
 
 /** "X … под стражей". */
-const of = (words: string): RegExp => tags(`{PW:who}${gap(80)}${A}(?<as>${words})${Z}`);
+const of = (words: string): RegExp =>
+  tags(`{PW:who}${gap(80)}${A}(?<as>${words})${Z}(?! (?:[а-яё]+ ){0,2}⟦P)`);
 /** "заключил под стражу X". */
 const put = (words: string): RegExp => tags(`${A}(?<as>${words})${between}${OBJECT}`);
 /** "отправил X под стражу". */
