@@ -99,7 +99,9 @@ export function createDesk(parts: DeskParts): Desk {
       const undo = remember(review.source.id, outcome.undo);
       answer = { is: 'done', claim: outcome.claim, undo, source: viewOf(review) };
     }
-    response.status({ done: 200, fine: 200, refused: 422, changed: 409 }[answer.is]).json(answer);
+    // A trial that would be refused is an answer, and no failure.
+    const refused = isTrial ? 200 : 422;
+    response.status({ done: 200, fine: 200, refused, changed: 409 }[answer.is]).json(answer);
   };
   const undoOne: RequestHandler<{ id: string; undo: string }> = (request, response) => {
     const review = sources.review(request.params.id);

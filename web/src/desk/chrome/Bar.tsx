@@ -73,13 +73,10 @@ export function Bar() {
           <Icon of="undo" />
         </button>
         <button type="button" className="button" disabled={isLoading} onClick={() => session.load()}>
-          {isLoading ? (
-            'Loading …'
-          ) : (
-            <>
-              Load<span className="long"> into the graph</span>
-            </>
-          )}
+          <span>
+            {isLoading ? 'Loading …' : 'Load'}
+            {!isLoading && <span className="long"> into the graph</span>}
+          </span>
         </button>
         <button type="button" className="button plain" onClick={() => openDialog('reviewer')}>
           <span className="only-read">Reviewer: </span>

@@ -91,7 +91,12 @@ export function createSession(store: Store, api: Api, navigate: (source: string)
         try {
           const desk = await api.desk();
           const reviewer = localStorage.getItem(REVIEWER) ?? desk.reviewer;
-          set({ desk, reviewer, load: await api.load() });
+          set({ desk, reviewer });
+          // A load outlives the window that began it.
+          if ((await api.load()).is === 'running') {
+            set({ showsLoad: true });
+            void telling(store, watchLoad);
+          }
           const wanted = new URLSearchParams(location.search).get('source');
           const readable = desk.sources.filter((s) => s.problem === null);
           const undecided = readable.find((s) => (s.progress?.proposed ?? 0) > 0);
@@ -104,7 +109,10 @@ export function createSession(store: Store, api: Api, navigate: (source: string)
         }
       })();
     },
-    look: (at) => set({ at, closing: null }),
+    look(at) {
+      // A press inside of the entry must not take away the form that was pressed.
+      if (at !== get().at) set({ at, closing: null });
+    },
     move(by) {
       const items = shownItems(get());
       const now = items.findIndex((item) => item.id === get().at);
@@ -175,8 +183,9 @@ export function createSession(store: Store, api: Api, navigate: (source: string)
     show: (pane) => set({ pane }),
     load: () =>
       void telling(store, async () => {
-        set({ showsLoad: true, load: await api.startLoad() });
+        set({ showsLoad: true, load: { is: 'running', lines: [], refused: 0 } });
         tell(store, 'Loading into the graph.');
+        await api.startLoad();
         await watchLoad();
       }),
     hideLoad: () => set({ showsLoad: false }),
