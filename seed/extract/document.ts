@@ -1,18 +1,19 @@
 /** A document taken apart: its blocks and sentences, and everything in it that has a name or a number. */
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Source } from '../read/source.ts';
-import type { Span } from '../review/coverage.ts';
 import type { Finder, Mention, NamedMention } from './mention.ts';
 import { findCases } from './mentions/case.ts';
 import { findDates } from './mentions/date.ts';
 import { findGroups } from './mentions/group.ts';
-import { findOrganisations } from './mentions/organisation.ts';
+import { ledger } from './mentions/ledger.ts';
+import { findOrganisations, innerOrganisations } from './mentions/organisation.ts';
 import { findPenalties } from './mentions/penalty.ts';
 import { findPeople } from './mentions/person.ts';
-import { findPlaces, listedPlaces } from './mentions/place.ts';
+import { findPlaces, namedPlaces, unlistedPlaces } from './mentions/place.ts';
 import { findProvisions } from './mentions/provision.ts';
 import { clusterPeople, type ResolvedPerson } from './people/cluster.ts';
 import { type Block, blocksOf } from './text/blocks.ts';
+import { joinedLines } from './text/joined.ts';
 
 /** What stands in the text and names or counts something; people resolved. */
 export type Found = Exclude<Mention, { kind: 'person' }> | ResolvedPerson;
@@ -24,7 +25,7 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** In the order of the text, none within another. */
   readonly mentions: readonly Found[];
-  /** Places that stand within the names of organisations. */
+  /** Places and organisations that stand within the names of organisations, in the order of the text. */
   readonly inner: readonly NamedMention[];
 }
 
@@ -38,20 +39,11 @@ const FINDERS: readonly Finder[] = [
   findPlaces,
 ];
 
-/** Which stretches are taken, by offset. */
-function ledger(length: number) {
-  const taken = new Uint8Array(length);
-  return {
-    free: ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1),
-    take: (mentions: readonly Span[]): void => {
-      for (const { start, end } of mentions) taken.fill(1, start, end);
-    },
-  };
-}
-
 /** Takes a document apart. */
 export function takeApart(source: Source, gazetteer: Gazetteer): Document {
   const { text } = source;
+  const blocks = blocksOf(text);
+  const readable = joinedLines(text, blocks);
   const { free, take } = ledger(text.length);
   const known = new Map(
     [...gazetteer.entries.values()].flatMap((e) =>
@@ -60,23 +52,31 @@ export function takeApart(source: Source, gazetteer: Gazetteer): Document {
   );
   const context = { published: source.published, free, known };
   const mentions: Found[] = [];
-  for (const find of FINDERS)
-    for (const mention of find(text, context)) {
+  const keep = (found: readonly Mention[]): void => {
+    for (const mention of found) {
       if (mention.kind === 'person') continue;
-      mentions.push(mention);
-      take([mention]);
+      mentions.push({ ...mention, text: text.slice(mention.start, mention.end) });
+      take(mention);
     }
-  const people = findPeople(text, context).filter((m) => m.kind === 'person');
-  const resolved = clusterPeople(text, people, free);
-  take(resolved);
-  const groups = findGroups(text, context).filter((m) => m.kind === 'group');
+  };
+  for (const find of FINDERS) keep(find(readable, context));
+  const people = findPeople(readable, context).filter((m) => m.kind === 'person');
+  const resolved = clusterPeople(readable, people, free);
+  for (const person of resolved) take(person);
+  const names = new Set(resolved.flatMap((p) => p.text.split(/[\s.]+/u)));
+  keep(unlistedPlaces(readable, free, (word) => names.has(word)));
+  keep(findGroups(readable, context));
   return {
     source,
     text,
-    blocks: blocksOf(text),
-    mentions: [...mentions, ...resolved, ...groups].sort((a, b) => a.start - b.start),
-    inner: mentions.flatMap((m) =>
-      m.kind === 'organisation' ? listedPlaces(text.slice(m.start, m.end), m.start) : [],
-    ),
+    blocks,
+    mentions: [...mentions, ...resolved].sort((a, b) => a.start - b.start),
+    inner: mentions
+      .flatMap((m) =>
+        m.kind === 'organisation'
+          ? [...innerOrganisations(text, m), ...namedPlaces(text.slice(m.start, m.end), m.start)]
+          : [],
+      )
+      .sort((a, b) => a.start - b.start),
   };
 }

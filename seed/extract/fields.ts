@@ -4,6 +4,7 @@ import type { Degree, Fact, Ground, Who } from './fact.ts';
 import { isOrganisation, isPlace, type NamedMention } from './mention.ts';
 import { CHILDREN, countOf } from './children.ts';
 import { type Block, startsRecord } from './text/blocks.ts';
+import { within } from './text/within.ts';
 import type { Part } from './words.ts';
 
 interface Field {
@@ -209,13 +210,13 @@ export function readFields(document: Document): Fact[] {
   for (const blocks of sections.values()) {
     const fields = blocks.filter((b) => b.kind === 'field');
     if (fields.length === 0) continue;
-    const within = (b: Block): Found[] =>
-      document.mentions.filter((m) => m.start >= b.start && m.end <= b.end);
     const named = blocks.find(
-      (b) => (b.kind === 'field' ? startsRecord(b.label ?? '') : true) && people(within(b)).length > 0,
+      (b) =>
+        (b.kind === 'field' ? startsRecord(b.label ?? '') : true) &&
+        people(within(document.mentions, b)).length > 0,
     );
     if (named === undefined) continue;
-    const who = people(within(named));
+    const who = people(within(document.mentions, named));
     for (const block of fields) {
       const label = block.label ?? '';
       const said =
@@ -224,7 +225,7 @@ export function readFields(document: Document): Fact[] {
         block,
         label: said,
         value: document.text.slice(block.body, block.end),
-        mentions: within(block),
+        mentions: within(document.mentions, block),
       };
       const ground: Ground = {
         block,
@@ -243,6 +244,10 @@ export function readFields(document: Document): Fact[] {
 
 function grouped(blocks: readonly Block[]): Map<number, Block[]> {
   const all = new Map<number, Block[]>();
-  for (const block of blocks) all.set(block.section, [...(all.get(block.section) ?? []), block]);
+  for (const block of blocks) {
+    const known = all.get(block.section);
+    if (known === undefined) all.set(block.section, [block]);
+    else known.push(block);
+  }
   return all;
 }

@@ -16,6 +16,8 @@ export interface NamedMention extends Span {
   readonly text: string;
   /** Of an organisation: what it is, where its name tells. */
   readonly organisationKind: string | null;
+  /** The name by which the same thing goes, where the text says so or it is well known: of "HRW". */
+  readonly sameAs?: string;
 }
 
 /** Provisions cited together: "Articles 182 Part 1 and 405". */

@@ -4,6 +4,7 @@ import { certaintyAt } from './certainty.ts';
 import type { Document, Found } from './document.ts';
 import type { Fact, Ground, Who } from './fact.ts';
 import { resolvePronouns, type Memory, remember, newMemory } from './people/pronouns.ts';
+import { giveTitles } from './people/titles.ts';
 import { resolveRussian } from './people/russian.ts';
 import type { ResolvedPerson } from './people/cluster.ts';
 import { PATTERNS } from './patterns/registry.ts';
@@ -11,6 +12,7 @@ import { type Heads, impliedIn } from './implied.ts';
 import { reduce } from './reduce.ts';
 import { tag, type Slot, type Tagged } from './tagged.ts';
 import type { Block } from './text/blocks.ts';
+import { within } from './text/within.ts';
 
 /** What a pattern works with: one clause, and ways to say what it found. */
 export interface Clause {
@@ -59,12 +61,11 @@ export function read(document: Document): Fact[] {
   const memory: Memory = newMemory(document);
   const leads = new Map<Block, Tagged>();
   const heads: Heads = new Map();
-  const within = (span: Span): Found[] =>
-    document.mentions.filter((m) => m.start >= span.start && m.end <= span.end);
   for (const block of document.blocks)
     for (const span of block.sentences) {
-      const tagged = tag(document.text, span, block, within(span));
+      const tagged = tag(document.text, span, block, within(document.mentions, span));
       const whole = tagged.text;
+      giveTitles(tagged);
       resolvePronouns(tagged, memory);
       resolveRussian(tagged, memory);
       const plain = plainOf(tagged, document.text);

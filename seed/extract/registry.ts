@@ -39,7 +39,6 @@ const TYPES = { organisation: 'Organisation', movement: 'Movement', place: 'Plac
 
 /** Whether two names are one in two grammatical cases. */
 function sameName(a: string, b: string): boolean {
-  if (fold(a) === fold(b)) return true;
   const [x, y] = [a.split(/\s+/u), b.split(/\s+/u)];
   return x.length === y.length && x.every((word, i) => sameWord(word, y[i] ?? ''));
 }
@@ -51,6 +50,8 @@ export function registry(document: Document, gazetteer: Gazetteer): Registry {
   const entries: Entry[] = [];
   const keys = new Set<string>();
   const people = new Map<Person, Entry>();
+  /** By type and name, or the name that a name stands for. */
+  const byName = new Map<string, Entry>();
   const provisions = new Map<string, Entry>();
   const isRussian =
     document.source.language === 'ru' || /\p{Script=Cyrillic}{4}/u.test(document.text.slice(0, 200));
@@ -63,6 +64,17 @@ export function registry(document: Document, gazetteer: Gazetteer): Registry {
     const entry: Entry = { key, type, name, label, otherNames: new Set() };
     entries.push(entry);
     return entry;
+  }
+
+  /** The fuller of two names is the name: that of "HRW" is Human Rights Watch where the text has both. */
+  function keepName(entry: Entry, name: string): void {
+    const isShort =
+      entry.name !== undefined && /^\p{Lu}[\p{L}-]*\p{Lu}$/u.test(entry.name) && !entry.name.includes(' ');
+    if (isShort && entry.name !== undefined && name.includes(' ')) {
+      entry.otherNames.add(entry.name);
+      entry.otherNames.delete(name);
+      entry.name = name;
+    } else entry.otherNames.add(name);
   }
 
   /** Names by which all citations of an article or part go. */
@@ -88,12 +100,20 @@ export function registry(document: Document, gazetteer: Gazetteer): Registry {
     named(mention) {
       const type = TYPES[mention.kind];
       const name = article(squash(mention.text));
-      const known = entries.find(
-        (e) =>
-          e.type === type && e.name !== undefined && [e.name, ...e.otherNames].some((n) => sameName(n, name)),
+      const ways = [name, ...(mention.sameAs === undefined ? [] : [mention.sameAs])].map(
+        (way) => `${type} ${fold(way)}`,
       );
+      const known =
+        ways.map((way) => byName.get(way)).find((entry) => entry !== undefined) ??
+        entries.find(
+          (e) =>
+            e.type === type &&
+            e.name !== undefined &&
+            [e.name, ...e.otherNames].some((n) => sameName(n, name)),
+        );
       const entry = known ?? add(type, name, name);
-      if (known !== undefined && known.name !== name) known.otherNames.add(name);
+      for (const way of ways) byName.set(way, entry);
+      if (entry.name !== name) keepName(entry, name);
       return entry.key;
     },
     provision(one) {

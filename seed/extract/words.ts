@@ -46,7 +46,7 @@ const longestFirst = (all: readonly string[]): string[] =>
 function read(): Words {
   const folder = fileURLToPath(new URL('words/', import.meta.url));
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && name !== 'places.yaml')
+    .filter((name) => /^[a-z]{2}\.yaml$/u.test(name))
     .map((name) => readYaml(`${folder}${name}`, readFileSync(`${folder}${name}`, 'utf8'), file).value);
   const all = (pick: (f: z.output<typeof file>) => readonly string[]): string[] => files.flatMap(pick);
   const counted = (pick: (f: z.output<typeof file>) => Readonly<Record<string, number>>) =>

@@ -1,6 +1,8 @@
 /** Where a court, a department or an organisation is: in its name, or right after it. */
+import { isOrganisation, isPlace } from '../mention.ts';
 import type { Pattern } from '../reader.ts';
 import { slotOf, tags } from '../tagged.ts';
+import { within } from '../text/within.ts';
 
 const IN = tags(String.raw`{CO:o} (?:in|of|в|города|г\.) (?:the )?(?:city of |town of )?{L:l}`);
 const BESIDE = tags(String.raw`{CO:o} {L:l}(?=[ ,.]|$)`);
@@ -17,17 +19,11 @@ export const places: Pattern = (clause) => {
     }
   if (clause.text !== clause.tagged.text) return;
   const { inner, mentions } = clause.document;
-  for (const place of inner) {
-    const organisation = mentions.find(
-      (m) => m.kind === 'organisation' && m.start <= place.start && m.end >= place.end,
-    );
-    const { span } = clause.tagged;
-    if (
-      organisation?.kind !== 'organisation' ||
-      organisation.start < span.start ||
-      organisation.end > span.end
-    )
-      continue;
+  const { span } = clause.tagged;
+  const organisations = within(mentions, span).filter(isOrganisation);
+  for (const place of within(inner, span).filter(isPlace)) {
+    const organisation = organisations.find((m) => m.start <= place.start && m.end >= place.end);
+    if (organisation === undefined) continue;
     const kind = organisation.organisationKind;
     if (
       kind === null ||

@@ -2,7 +2,10 @@
 import { fold } from '../../names.ts';
 import type { Span } from '../../review/coverage.ts';
 import type { PersonMention } from '../mention.ts';
-import { partOf } from '../mentions/person.ts';
+import { ledger } from '../mentions/ledger.ts';
+import { partOf } from '../mentions/person/part.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { words } from '../words.ts';
 import { sameWord } from './inflect.ts';
 
 /** A person of a document. */
@@ -17,8 +20,11 @@ export interface ResolvedPerson extends PersonMention {
   readonly person: Person | null;
 }
 
+/** A person while names are gathered. */
 interface Draft {
-  forms: string[];
+  readonly forms: Set<string>;
+  /** The words of all forms, without initials. */
+  readonly parts: Set<string>;
 }
 
 const partsOf = (name: string): string[] =>
@@ -62,15 +68,31 @@ function nominative(forms: readonly string[]): string {
   return [...forms].sort((a, b) => score(b) - score(a))[0] ?? '';
 }
 
-/** A draft that a single name fits; null when several do. */
-function owner(drafts: readonly Draft[], name: string): Draft | null {
-  const fits = drafts.filter((d) =>
-    d.forms.some((form) => partsOf(form).some((part) => !isInitial(part) && samePart(part, name))),
-  );
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+/** Drafts by the beginnings of the words in their names, so that few are compared. */
+function index() {
+  const drafts = new Map<string, Set<Draft>>();
+  const keysOf = (part: string): string[] => [
+    part.toLowerCase().replaceAll('ё', 'е').slice(0, 2),
+    fold(part).slice(0, 2),
+  ];
+  return {
+    add(draft: Draft, form: string): void {
+      draft.forms.add(form);
+      for (const part of partsOf(form)) {
+        if (isInitial(part)) continue;
+        draft.parts.add(part);
+        for (const key of keysOf(part)) drafts.set(key, (drafts.get(key) ?? new Set<Draft>()).add(draft));
+      }
+    },
+    near: (part: string): Draft[] => [
+      ...new Set(keysOf(part).flatMap((key) => [...(drafts.get(key) ?? [])])),
+    ],
+  };
 }
 
-const NAME = /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}]{2,}(?:[-’'ʼ‘]\p{L}[\p{L}\p{M}]*)*/gu;
+/** Those that have a word as part of their name. */
+const havingPart = (drafts: readonly Draft[], name: string): Draft[] =>
+  drafts.filter((d) => [...d.parts].some((part) => samePart(part, name)));
 
 /**
  * Clusters.
@@ -83,57 +105,82 @@ export function clusterPeople(
   free: (span: Span) => boolean,
 ): ResolvedPerson[] {
   const drafts: Draft[] = [];
+  const known = index();
   const owners = new Map<PersonMention, Draft | null>();
+  const begin = (form: string): Draft => {
+    const draft: Draft = { forms: new Set(), parts: new Set() };
+    drafts.push(draft);
+    known.add(draft, form);
+    return draft;
+  };
+  const byForm = new Map<string, Draft | null>();
   const full = found.filter((p) => partsOf(p.text).length > 1);
   // Longest first, so that a surname with an initial finds the full name.
   for (const mention of [...full].sort(
     (a, b) =>
       partsOf(b.text).length - partsOf(a.text).length || b.text.length - a.text.length || a.start - b.start,
   )) {
-    const fits = drafts.filter((d) => d.forms.some((form) => sameName(form, mention.text)));
-    const [first] = fits;
-    if (fits.length > 1) owners.set(mention, fits.find((d) => d.forms.includes(mention.text)) ?? null);
-    else if (first === undefined) {
-      const draft = { forms: [mention.text] };
-      drafts.push(draft);
-      owners.set(mention, draft);
-    } else {
-      first.forms.push(mention.text);
-      owners.set(mention, first);
+    const same = byForm.get(mention.text);
+    if (same !== undefined) {
+      owners.set(mention, same);
+      continue;
     }
+    const near = [
+      ...new Set(partsOf(mention.text).flatMap((part) => (isInitial(part) ? [] : known.near(part)))),
+    ];
+    const fits = near.filter((d) => [...d.forms].some((form) => sameName(form, mention.text)));
+    const [first] = fits;
+    let owner: Draft | null;
+    if (fits.length > 1) owner = fits.find((d) => d.forms.has(mention.text)) ?? null;
+    else if (first === undefined) owner = begin(mention.text);
+    else {
+      known.add(first, mention.text);
+      owner = first;
+    }
+    byForm.set(mention.text, owner);
+    owners.set(mention, owner);
   }
+  const taken = ledger(text.length);
+  for (const mention of found) taken.take(mention);
+  /** Whose a single name is: null when several could be meant, undefined when nobody has it. */
+  const whose = (name: string): Draft | null | undefined => {
+    const fits = havingPart(known.near(name), name);
+    return fits.length === 0 ? undefined : fits.length === 1 ? fits[0] : null;
+  };
   for (const mention of found) {
     if (owners.has(mention)) continue;
     const [name = ''] = partsOf(mention.text);
-    const known = drafts.some((d) =>
-      d.forms.some((form) => partsOf(form).some((part) => samePart(part, name))),
-    );
-    const whose = known ? owner(drafts, name) : { forms: [] };
-    if (!known && whose !== null) drafts.push(whose);
-    whose?.forms.push(mention.text);
-    owners.set(mention, whose);
+    const owner = whose(name);
+    if (owner === undefined) owners.set(mention, begin(mention.text));
+    else {
+      owner?.forms.add(mention.text);
+      owners.set(mention, owner);
+    }
   }
   // Single names elsewhere, which are nobody else's.
   const later: PersonMention[] = [];
-  const taken = (span: Span): boolean => found.some((f) => f.start < span.end && span.start < f.end);
-  for (const match of text.matchAll(NAME)) {
-    const word = match[0].replace(/['’]s$/u, '');
-    const span = { start: match.index, end: match.index + word.length };
-    if (taken(span) || !free(span)) continue;
-    if (
-      !drafts.some((d) =>
-        d.forms.some((form) => partsOf(form).some((p) => !isInitial(p) && samePart(p, word))),
-      )
-    )
-      continue;
-    const mention: PersonMention = { kind: 'person', ...span, text: word, part: partOf(text, span.start) };
-    const whose = owner(drafts, word);
-    whose?.forms.push(word);
-    owners.set(mention, whose);
+  const cache = new Map<string, Draft | null | undefined>();
+  for (const token of tokensOf(text)) {
+    if (token.kind !== 'word' || !token.isCapital) continue;
+    const word = token.text.replace(/['’]s?$/u, '');
+    const span = { start: token.start, end: token.start + word.length };
+    if (word.length < 3 || !taken.free(span) || !free(span)) continue;
+    if (words().notNames.has(token.lower) || words().months.has(token.lower)) continue;
+    if (!cache.has(word)) cache.set(word, whose(word));
+    const owner = cache.get(word);
+    if (owner === undefined) continue;
+    const mention: PersonMention = {
+      kind: 'person',
+      ...span,
+      text: word,
+      part: partOf(text, span.start, free),
+    };
+    owner?.forms.add(word);
+    owners.set(mention, owner);
     later.push(mention);
   }
   const people = new Map(
-    drafts.map((d) => [d, { name: nominative(d.forms), forms: [...new Set(d.forms)] }] as const),
+    drafts.map((d) => [d, { name: nominative([...d.forms]), forms: [...d.forms] }] as const),
   );
   return [...found, ...later]
     .map((mention) => {

@@ -34,17 +34,34 @@ function linesOf(text: string): Line[] {
 }
 
 /** A line that the next goes on from: long, without an end of its own. */
-const isWrapped = (line: Line): boolean => line.text.length > 55 && !/[.:;!?…]["»”')]*$/u.test(line.text);
+const isWrapped = (line: Line): boolean =>
+  line.text.length > 55 && line.text.length <= 130 && !/[.:;!?…]["»”')]*$/u.test(line.text);
 
 /** Labels that a record may have; a colon after other words ("He said:") makes no field. */
 const LABELS =
   /^(?:full name|names?|person|defendants?|accused|suspects?|convicted|prisoner|detainee|charges?|charged under|charged with|accusations?|articles?|provisions?|legal basis|status|current status|sentences?|verdict|penalty|punishment|outcome|decision|judges?|presiding judge|court|prosecutors?|state prosecutor|investigators?|investigating body|lead investigator|lawyers?|counsel|defence counsel|defense counsel|defence|defense|defended by|detained|arrested|date of arrest|date of detention|arrest date|detention|custody|occupation|profession|who|background|about|case|case no|case number|place|city|location|region|residence|place of residence|measure|measure of restraint|preventive measure|restraint|children|family|age|date of verdict|date of sentence|date of judgment|verdict date|sentenced|facts|held|held in|place of detention|фио|ф\.?\s?и\.?\s?о|имя|обвиняем\p{L}+|подсудим\p{L}+|осужд[её]нн\p{L}+|подозреваем\p{L}+|фигурант\p{L}*|обвинения?|статьи?|статья обвинения|приговор|наказание|решение|срок|суд|судья|прокурор|гособвинитель|государственный обвинитель|следователь|адвокаты?|защитник|защита|статус|мера пресечения|мера|задержан[аы]?|дата задержания|арестован[аы]?|дата приговора|профессия|род занятий|кто|город|место|место жительства|регион|возраст|дело|номер дела|дети|семья|место содержания|содержится)$/iu;
 
-function labelOf(line: Line): { label: string; length: number } | null {
+/** A label, and how long it is with its colon. */
+interface Label {
+  readonly label: string;
+  readonly length: number;
+}
+
+function labelOf(line: Line): Label | null {
   const found = LABEL.exec(line.text);
   const label = found?.[1]?.trim();
   if (found === null || label === undefined || !LABELS.test(label)) return null;
   return { label: label.toLowerCase(), length: found[0].length };
+}
+
+/** Whether a line is a labelled field of a record. */
+export const isField = (line: string): boolean =>
+  labelOf({ start: 0, end: line.length, text: line }) !== null;
+
+/** A field of a record that has a label of its own: "Remarks: …" between others. */
+function otherLabelOf(line: Line): Label | null {
+  const found = /^[^\S\n]*(\p{Lu}[\p{L} /()'’-]{1,30}):[^\S\n]+/u.exec(line.text);
+  return found === null ? null : { label: (found[1] ?? '').trim().toLowerCase(), length: found[0].length };
 }
 
 /** A line by itself, without a full stop, with words after it: a heading. */
@@ -71,8 +88,15 @@ export function blocksOf(text: string): Block[] {
     const marker = markdown === null ? MARKER.exec(line.text) : null;
     const afterMarker = marker?.[0].length ?? markdown?.[0].length ?? 0;
     const rest: Line = { ...line, start: line.start + afterMarker, text: line.text.slice(afterMarker) };
-    const field = labelOf(rest);
+    const field: Label | null = labelOf(rest) ?? (wasField && marker === null ? otherLabelOf(rest) : null);
     let { end } = line;
+    const value = lines[i + 1];
+    // The value may stand on the line below its label.
+    if (field !== null && field.length >= rest.text.length && value !== undefined && value.text !== '')
+      if (labelOf(value) === null) {
+        ({ end } = value);
+        i += 1;
+      }
     while (isWrapped(lines[i] ?? line)) {
       const next = lines[i + 1];
       if (next === undefined || next.text === '' || MARKER.test(next.text) || labelOf(next) !== null) break;

@@ -1,0 +1,41 @@
+/** The part in a case that the words right before a name give the person: "senior investigator", «судья». */
+import type { Span } from '../../../review/coverage.ts';
+import type { PersonMention } from '../../mention.ts';
+import { anyOf, type Part, PARTS, words } from '../../words.ts';
+
+let patterns: readonly (readonly [Part, RegExp])[] | undefined;
+
+const made = (): readonly (readonly [Part, RegExp])[] =>
+  (patterns ??= PARTS.map(
+    (kind) => [kind, new RegExp(`(?:^|[^\\p{L}])(${anyOf(words().parts[kind])})s?[,:]?\\s+$`, 'iu')] as const,
+  ));
+
+/** How far back the words are looked for. */
+const REACH = 60;
+
+/** Where the body that stands right before an offset begins, with the words that join it; the offset when none does. */
+function beforeBody(text: string, start: number, free: (span: Span) => boolean): number {
+  let at = start;
+  while (at > 0 && text.charAt(at - 1) === ' ') at -= 1;
+  const end = at;
+  while (at > 0 && end - at < 150 && !free({ start: at - 1, end: at })) at -= 1;
+  if (at === end) return start;
+  const joint = /\s(?:of|at|from|with)(?:\s+the)?\s+$|\s+$/u.exec(text.slice(Math.max(0, at - 14), at));
+  return joint === null ? start : at - joint[0].length + 1;
+}
+
+/**
+ * The part.
+ * @param start where the name begins
+ * @param free whether a stretch is nothing else; a body right before the name is passed over
+ */
+export function partOf(text: string, start: number, free: (span: Span) => boolean): PersonMention['part'] {
+  let best: PersonMention['part'] = null;
+  const at = beforeBody(text, start, free);
+  const before = text.slice(Math.max(0, at - REACH), at);
+  for (const [kind, pattern] of made()) {
+    const as = pattern.exec(before)?.[1];
+    if (as !== undefined && as.length > (best?.as.length ?? 0)) best = { kind, as };
+  }
+  return best;
+}
