@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { InvalidFile } from '../../server/errors.ts';
 import type { About, Format } from './about.ts';
 import { readIsolated } from './isolate.ts';
+import { languageOf } from './language.ts';
 import { LIMITS, type Limits, megabytes } from './limits.ts';
 import type { Original } from './reader.ts';
 import { misnamed, READ, recognise } from './recognise.ts';
@@ -72,12 +73,17 @@ export async function readDocument(path: string, limits: Limits = LIMITS): Promi
     const reader = recognise(file);
     const reading = await (reader.isolated ? readIsolated(reader, file, limits) : reader.read(file, limits));
     const other = misnamed(file, reader);
+    const language = reading.about.language === undefined ? languageOf(reading.text) : null;
     return {
       format: reader.format,
       text: reading.text,
-      about: reading.about,
+      about: language === null ? reading.about : { ...reading.about, language },
       original: { name: file.name, sha256: sha256Of(bytes), bytes },
-      notices: other === null ? reading.notices : [other, ...reading.notices],
+      notices: [
+        ...(other === null ? [] : [other]),
+        ...reading.notices,
+        ...(language === null ? [] : [`language judged by its words: ${language}`]),
+      ],
     };
   } catch (error) {
     throw error instanceof Refusal ? error.at(path) : error;

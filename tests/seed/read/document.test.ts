@@ -44,7 +44,7 @@ describe('each kind is read', () => {
     },
     'prigovor.txt': {
       format: 'text',
-      about: {},
+      about: { language: 'ru' },
       text: 'Сарынский районный суд 8 ноября 2023 года приговорил журналистку Веру Черновикову к трём годам ограничения свободы по части 1 статьи 174 УК РК.\n\nПо имеющимся данным, следствие вёл майор Глеб Болванкин.\n',
     },
     'appeal.md': {
@@ -80,6 +80,19 @@ describe('each kind is read', () => {
   it.each(['report', 'report.unknown'])('text under the name %s, and nothing is said', async (name) => {
     expect(await readDocument(write(name, 'Arman Testov.'))).toMatchObject({ format: 'text', notices: [] });
   });
+});
+
+it('a page that a browser printed reads as the page does', async () => {
+  const fixtures = 'tests/fixtures/documents';
+  const [page, print] = await Promise.all(
+    ['bulletin.html', 'bulletin.pdf'].map((name) => readDocument(join(fixtures, name))),
+  );
+  // A list in HTML stands apart from its heading; on paper that cannot be seen.
+  const tight = (text = ''): string => text.replace(/\n+/gu, '\n');
+  expect(tight(print?.text)).toBe(tight(page?.text));
+  expect(print?.notices[0]).toBe(
+    'left out, since it stands on every page: Bulletin of the Saryn Committee, 11/2023; 1',
+  );
 });
 
 describe('refused with the place, what is wrong and what to do', () => {
@@ -121,7 +134,8 @@ describe('a file that takes too much is given up, and the next one is read', () 
 
   it('memory', async () => {
     const { bytes, says } = hungryPdf();
-    await expect(readDocument(write('hungry.pdf', bytes))).rejects.toThrow(says);
+    const little = { ...LIMITS, memory: 256 * 1024 * 1024 };
+    await expect(readDocument(write('hungry.pdf', bytes), little)).rejects.toThrow(says);
     await next();
   });
 
