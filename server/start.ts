@@ -1,7 +1,8 @@
 /** Refrain as a whole: port, database, corpus and page, brought up together and taken down in order. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_FOLDER, type Config } from './config.ts';
+import { makeDataFolder } from './data-folder.ts';
 import type { RefrainError } from './errors.ts';
 import { listen } from './listen.ts';
 import { openDatabase, type Database } from './neo4j/open.ts';
@@ -81,7 +82,7 @@ async function loadWhenNeeded(
     }
     log('Another version of Refrain loaded this graph.');
   }
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  makeDataFolder(dataFolder);
   writeFileSync(mark, '');
   log('Loading the corpus …');
   const { loaded, claimsAdded, refusals } = await loadSeed(database, { seedFolder, log });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Config } from '../config.ts';
+import { makeDataFolder } from '../data-folder.ts';
 import { DatabaseUnavailable, type RefrainError } from '../errors.ts';
 import { openDriver, type Database } from './database.ts';
 import { StoreLocked } from './ended.ts';
@@ -24,9 +25,9 @@ export interface Opening {
   readonly onLost: (why: RefrainError) => void;
 }
 
-/** Starts or joins the database of `config.dataFolder`; throws as `startJava` does, and when its holder will not share. */
+/** Starts or joins the database of `config.dataFolder`; throws as `makeDataFolder` and `startJava` do, and when its holder will not share. */
 export async function openEmbedded(config: Config, opening: Opening): Promise<Database> {
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  makeDataFolder(config.dataFolder);
   for (let attempt = 1; ; attempt++) {
     await lastMoments(config.dataFolder);
     const holder = readHolder(config.dataFolder);
