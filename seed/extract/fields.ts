@@ -18,12 +18,15 @@ interface Field {
 type Reading = (field: Field, about: { who: readonly Who[]; ground: Ground }) => Fact[];
 
 const PARTS: readonly (readonly [Part, RegExp])[] = [
-  ['JUDGED', /^(?:judges?|presiding judge|судья)$/u],
-  ['PROSECUTED', /^(?:prosecutors?|state prosecutor|прокурор|гособвинитель|государственный обвинитель)$/u],
-  ['INVESTIGATED', /^(?:investigators?|lead investigator|следователь)$/u],
+  ['JUDGED', /^(?:judges?|presiding judge|судья|судьи|председательствующий)$/u],
+  [
+    'PROSECUTED',
+    /^(?:prosecutors?|state prosecutor|прокурор|гособвинитель|государственный обвинитель|прокуроры)$/u,
+  ],
+  ['INVESTIGATED', /^(?:investigators?|lead investigator|следователь|следователи)$/u],
   [
     'DEFENDED',
-    /^(?:lawyers?|counsel|def[ei]n[cs]e counsel|defence|defense|defended by|адвокаты?|защитник|защита)$/u,
+    /^(?:lawyers?|counsel|def[ei]n[cs]e counsel|defence|defense|defended by|адвокаты?|защитники?|защита)$/u,
   ],
 ];
 
@@ -181,25 +184,25 @@ const court: Reading = (field, { who, ground }) => {
 /** Which field is read how. */
 const READINGS: readonly (readonly [RegExp, Reading])[] = [
   [
-    /^(?:charges?|charged under|charged with|accusations?|articles?|provisions?|legal basis|обвинения?|статьи?|статья обвинения)$/u,
+    /^(?:charges?|charged under|charged with|accusations?|articles?|provisions?|legal basis|обвинени[ея]|предъявленное обвинение|стать[яи](?: обвинения| ук| уголовного кодекса)?|квалификация)$/u,
     charge,
   ],
   [
-    /^(?:sentences?|verdict|penalty|punishment|sentenced|outcome|decision|приговор|наказание|срок|решение)$/u,
+    /^(?:sentences?|verdict|penalty|punishment|sentenced|outcome|decision|приговор(?: суда)?|наказание|срок|решение(?: суда)?|назначенное наказание)$/u,
     sentence,
   ],
   [
-    /^(?:status|current status|custody|detention|held|held in|measure|measure of restraint|preventive measure|restraint|place of detention|мера пресечения|мера|статус|содержится|место содержания)$/u,
+    /^(?:status|current status|custody|detention|held|held in|measure|measure of restraint|preventive measure|restraint|place of detention|мера пресечения|мера|статус|содержится|место содержания|текущий статус|положение)$/u,
     (f, a) => [...measuresIn(f, a), ...degreeIn(f, a), ...sentence(f, a)],
   ],
   [
-    /^(?:detained|arrested|date of arrest|date of detention|arrest date|задержан[аы]?|дата задержания|арестован[аы]?)$/u,
+    /^(?:detained|arrested|date of arrest|date of detention|arrest date|задержан[аы]?|дата задержания|дата ареста|арестован[аы]?|задержание)$/u,
     arrested,
   ],
-  [/^(?:occupation|profession|who|профессия|род занятий|кто)$/u, described],
+  [/^(?:occupation|profession|who|профессия|род занятий|кто|деятельность|кем является)$/u, described],
   [/^(?:children|family|дети|семья)$/u, children],
   [/^(?:age|возраст)$/u, age],
-  [/^(?:court|суд)$/u, court],
+  [/^(?:court|суд|кем осужд[её]н[а]?)$/u, court],
   ...PARTS.map(([kind, is]) => [is, part(kind)] as const),
 ];
 
