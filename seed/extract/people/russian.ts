@@ -103,7 +103,9 @@ export function resolveRussian(tagged: Tagged, memory: Memory): void {
   rewrite(tagged, WHOSE, (m) => replaced(m, true));
   rewrite(tagged, AGED, (m) => replaced(m, false));
   rewrite(tagged, BOTH, (m) => (before(m.index).length > 0 ? null : replaced(m, false)));
-  if (slotsIn(tagged, tagged.text).some((s) => 'PWG'.includes(s.letter))) return;
+  // What a labelled field says, its label says of whom.
+  if (tagged.block.kind === 'field' || slotsIn(tagged, tagged.text).some((s) => 'PWG'.includes(s.letter)))
+    return;
   const omitted = OMITTED.exec(tagged.text) ?? LABEL.exec(tagged.text);
   const word = omitted?.groups?.word;
   if (omitted === null || word === undefined) return;
