@@ -19,7 +19,11 @@ const listOf = <T extends z.ZodType>(item: T) =>
     .max(40)
     .nullish()
     .transform((all) => all ?? []);
-const value = z.union([z.string().max(LONGEST_WORDS), z.number(), z.boolean()]);
+const value = z.union([
+  z.string().transform(squash).pipe(z.string().max(LONGEST_WORDS)),
+  z.number(),
+  z.boolean(),
+]);
 
 const end = z.union([
   words.transform((key) => ({ key, as: undefined })),

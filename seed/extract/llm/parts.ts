@@ -1,6 +1,6 @@
 /** Cuts a text into the parts that a language model is asked about one by one: whole paragraphs, none twice. */
 import type { Span } from '../../review/coverage.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesOf, trimmed } from '../text/sentences.ts';
 
 /** A stretch of the text, from `start` to `end` (exclusive, UTF-16). */
 export interface Part extends Span {
@@ -10,11 +10,16 @@ export interface Part extends Span {
 /** How long a part may be, in UTF-16 units: its claims are several times as long, and answers have limits. */
 export const LONGEST_PART = 4000;
 
-const paragraphs = (text: string): Span[] =>
-  [...text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[^])*/gu)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].trimEnd().length,
-  }));
+function paragraphs(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const gap of [...text.matchAll(/\n[^\S\n]*\n/gu), { index: text.length, 0: '' }]) {
+    const span = trimmed(text, start, gap.index);
+    if (span.end > span.start) spans.push(span);
+    start = gap.index + gap[0].length;
+  }
+  return spans;
+}
 
 /** Cuts where there is white space, at the latest after `longest`. */
 function words(text: string, { start, end }: Span, longest: number): Span[] {
