@@ -19,11 +19,12 @@ export interface CaseDraft {
 export interface Cases {
   readonly all: readonly CaseDraft[];
   of(who: readonly Who[]): CaseDraft | null;
-  /** The one case that a paragraph, else its section, speaks of, or the only one of the document. */
-  near(block: Block): CaseDraft | null;
+  /** The case that was told of last before `at`, in the same list or record where it stands in one. */
+  near(block: Block, at: number): CaseDraft | null;
 }
 
-const PROCEEDING: readonly Fact['is'][] = ['verdict', 'charge', 'measure', 'defendant', 'arrest'];
+/** What makes a case; an arrest alone may lead to none. */
+const PROCEEDING: readonly Fact['is'][] = ['verdict', 'charge', 'accusation', 'measure', 'defendant'];
 
 /** Words that say of two people that their matter is one. */
 const TOGETHER =
@@ -104,7 +105,12 @@ export function casesOf(document: Document, facts: readonly Fact[]): Cases {
   const sets = unions<Person>();
   const order: Person[] = [];
   const sectionsOf = new Map<Person, Set<number>>();
-  const told = facts.filter((f) => PROCEEDING.includes(f.is));
+  const charged = new Set(
+    facts.flatMap((f) => (PROCEEDING.includes(f.is) && 'who' in f ? f.who.map((w) => w.person) : [])),
+  );
+  const told = facts.filter(
+    (f) => PROCEEDING.includes(f.is) || (f.is === 'arrest' && f.who.some((w) => charged.has(w.person))),
+  );
   const bySentence = new Map<number, Person[]>();
   const blocksOf = new Map<Person, Set<number>>();
   let latest: { person: Person; section: number; block: Block } | null = null;
@@ -167,12 +173,20 @@ export function casesOf(document: Document, facts: readonly Fact[]): Cases {
   }
   const all = [...drafts.values()];
   const draftOf = (person: Person): (typeof all)[number] | null => drafts.get(sets.find(person)) ?? null;
-  /** Cases of the paragraph, else of its section, else the one told of before in prose, else the only one. */
-  function near(block: Block): typeof all {
-    const inBlock = all.filter((d) => d.blocks.has(block.start));
-    if (inBlock.length > 0) return inBlock;
-    // A paragraph about somebody of whom nothing is known speaks of a matter of its own.
-    const strangers = document.mentions.some(
+  /** Where each case is told of, in the order of the text. */
+  const tellings = facts.flatMap((fact) => {
+    const who = fact.is === 'part' ? fact.of : 'who' in fact && PROCEEDING.includes(fact.is) ? fact.who : [];
+    const owners = new Set(who.flatMap((w) => drafts.get(sets.find(w.person)) ?? []));
+    const [owner] = owners;
+    return owners.size === 1 && owner !== undefined
+      ? [{ owner, block: fact.block, at: fact.span.start }]
+      : [];
+  });
+  tellings.sort((x, y) => x.at - y.at);
+
+  /** Whether a paragraph names somebody of whom no case is known: then it may speak of another matter. */
+  const namesStranger = (block: Block): boolean =>
+    document.mentions.some(
       (m) =>
         m.start >= block.start &&
         m.end <= block.end &&
@@ -181,23 +195,25 @@ export function casesOf(document: Document, facts: readonly Fact[]): Cases {
         m.person !== null &&
         drafts.get(sets.find(m.person)) === undefined,
     );
-    if (strangers && block.kind !== 'prose') return [];
-    const inSection = all.filter((d) => d.sections.has(block.section));
-    if (inSection.length > 0) return inSection;
-    if (block.kind === 'prose' && all.length > 1) {
-      const before = Math.max(
-        -1,
-        ...all.flatMap((d) => [...d.blocks].filter((start) => start < block.start)),
-      );
-      return all.filter((d) => d.blocks.has(before));
+
+  function near(block: Block, at: number): (typeof all)[number] | null {
+    const own = tellings.filter((t) => t.block === block);
+    if (block.kind === 'prose' || block.kind === 'heading') {
+      const before = tellings.filter((t) => t.at <= at).at(-1);
+      return before?.owner ?? own[0]?.owner ?? (all.length === 1 ? (all[0] ?? null) : null);
     }
-    return block.kind === 'field' || block.kind === 'item' ? [] : all;
+    const here = own.length > 0 ? own : tellings.filter((t) => t.block.section === block.section);
+    const owners = new Set(here.map((t) => t.owner));
+    const [owner] = owners;
+    return owners.size === 1 && owner !== undefined && (own.length > 0 || !namesStranger(block))
+      ? owner
+      : null;
   }
   for (const fact of facts) {
     if (fact.is !== 'case') continue;
     const owners = new Set(fact.who.flatMap((w) => draftOf(w.person) ?? []));
-    const here = near(fact.block);
-    const [owner] = owners.size === 1 ? [...owners] : here.length === 1 ? here : all.length === 1 ? all : [];
+    const owner = owners.size === 1 ? [...owners][0] : near(fact.block, fact.span.start);
+
     owner?.named.push(fact.named);
   }
   return {
@@ -207,9 +223,6 @@ export function casesOf(document: Document, facts: readonly Fact[]): Cases {
       const [only] = found;
       return found.size === 1 && only !== undefined ? only : null;
     },
-    near(block) {
-      const here = near(block);
-      return here.length === 1 ? (here[0] ?? null) : null;
-    },
+    near,
   };
 }

@@ -31,6 +31,13 @@ const AFTERWARDS = (): RegExp =>
 
 let afterwards: RegExp | undefined;
 
+/** "Investigators accuse the four of being members": what they are accused of is said by who accuses. */
+const ACCUSES =
+  /^(?:According to [^,]+, )?(?<who>(?:the |police |state )?(?:[\p{L}’'-]+ ){0,3}?(?:prosecutors?|prosecution|investigators?|investigation|authorities|police|officials|⟦[OIA]\d+⟧)) (?:has |have |had )?(?:accuse[sd]?|suspect(?:s|ed)?|allege[sd]?|charged?|charges)\b/iu;
+
+/** Who accuses in a sentence, in the words of the text. */
+export const accuserIn = (whole: string): string | null => ACCUSES.exec(whole)?.groups?.who ?? null;
+
 /** Who speaks, in the words of the text; a person where the words name one and nobody else. */
 function speaker(tagged: Tagged, said: string, plain: (text: string) => string): Who | string {
   const slots = slotsIn(tagged, said);

@@ -49,6 +49,13 @@ export type Fact =
       readonly date: DateMention | null;
       readonly isAppeal: boolean;
     })
+  | (About & {
+      readonly is: 'order';
+      readonly decision: 'ARREST_SANCTION' | 'EXTENSION' | 'APPEAL';
+      readonly court: NamedMention | null;
+      readonly courtPlace: NamedMention | null;
+      readonly date: DateMention | null;
+    })
   | (About & { readonly is: 'charge'; readonly provisions: readonly ProvisionMention[] })
   | (About & { readonly is: 'accusation'; readonly words: string })
   | (About & {

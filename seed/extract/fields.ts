@@ -220,6 +220,8 @@ export function readFields(document: Document): Fact[] {
     );
     if (named === undefined) continue;
     const who = people(within(document.mentions, named));
+    // A court is that of a verdict only where there is one.
+    const decided = fields.some((b) => within(document.mentions, b).some((m) => m.kind === 'penalty'));
     for (const block of fields) {
       const label = block.label ?? '';
       const said =
@@ -239,7 +241,8 @@ export function readFields(document: Document): Fact[] {
         denied: false,
       };
       for (const [is, reading] of READINGS)
-        if (is.test(label)) facts.push(...reading(field, { who, ground }));
+        if (is.test(label) && (decided || !/^(?:court|суд)$/u.test(label)))
+          facts.push(...reading(field, { who, ground }));
     }
   }
   return facts;

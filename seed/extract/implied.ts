@@ -21,8 +21,8 @@ const HEAD = /^[^\p{L}⟦]*⟦[PW](\d+)⟧/u;
 /** A subject and a verb before what has neither. */
 function completed(subject: string, fragment: string): string {
   const rest = fragment.replace(/^[^\p{L}⟦]+/u, '');
-  if (/^⟦Y/u.test(rest)) return `${subject} was given ${rest}`;
-  if (/^⟦V/u.test(rest)) return `${subject} was charged under ${rest}`;
+  if (rest.startsWith('⟦Y')) return `${subject} was given ${rest}`;
+  if (rest.startsWith('⟦V')) return `${subject} was charged under ${rest}`;
   return `${subject} was ${rest.slice(0, 1).toLowerCase()}${rest.slice(1)}`;
 }
 

@@ -1,6 +1,6 @@
 /** The default extractor: offline, the same each time; names by form, relations by small patterns. */
 import { assembleFacts } from './facts.ts';
-import { extractionOf } from './assemble.ts';
+import { extractionOf } from './assemble/assemble.ts';
 import { takeApart } from './document.ts';
 import type { Extractor } from './extractor.ts';
 

@@ -1,5 +1,4 @@
 /** Shortens a sentence to its bones: what stands in apposition becomes facts of its own, enumerations become one tag. */
-import { FORMS } from './forms/all.ts';
 import { OF_SOMEBODY } from './forms/ru/of-somebody.ts';
 import { isNominative, isOblique } from './people/declension.ts';
 import type { Clause } from './reader.ts';
@@ -66,6 +65,9 @@ function patterns() {
     list: tags(
       `{P:a}(?<join>, (?:and |и )?| and | и | және |; (?:and )?|, а также | а также | together with | along with )(?:[\\p{Ll}]+ )?{P:b}(?! (?:was|is|has|had) )`,
     ),
+    whom: tags(
+      `{P:p}, whom (?<c>[^;]*?\\b(?<verb>sentenced|convicted|fined|arrested|detained|charged|acquitted|jailed|accused|released)\\b[^;]*?)(?=\\.?$|;)`,
+    ),
     plural: tags(
       `{P:a}(?:, (?:and )?| and | и ){P:b}(?=(?:(?:, | and |, and | и ){P})*,? (?:who|both of whom|all of whom|которые|которых) (?:are|were|have|had|both|all|face)?)`,
     ),
@@ -78,16 +80,8 @@ function patterns() {
   };
 }
 
-/** Gives people the parts that phrases around them tell, and sets those aside who only say whose brother or lawyer somebody is. */
-function giveTitles(tagged: Tagged): void {
-  for (const { letter, pattern } of FORMS.titles)
-    rewrite(tagged, pattern, (m) => {
-      const slot = slotOf(tagged, m, 'p');
-      const name = slot?.mentions[0];
-      if (slot?.letter !== 'P' || name === undefined) return null;
-      if (m.groups?.subject !== undefined && (name.kind !== 'person' || isOblique(name.text))) return null;
-      return m[0].replace(`⟦P${m.groups?.p ?? ''}⟧`, tagFor(tagged, { ...slot, letter }));
-    });
+/** Sets those aside who only say whose brother or lawyer somebody is. */
+function setAside(tagged: Tagged): void {
   for (const [pattern, always] of OF_SOMEBODY)
     rewrite(tagged, pattern, (m) => {
       const slot = slotOf(tagged, m, 'p');
@@ -160,16 +154,16 @@ export function reduce(clause: Clause): string[] {
     const { a, b, c, d, e } = match.groups ?? {};
     const years = Number(a ?? b ?? c ?? d ?? e);
     if (years >= 14) attribute(match, 'Person.age', years);
-    return /,$/u.test(match[0]) ? `${person(match)},` : person(match);
+    return match[0].endsWith(",") ? `${person(match)},` : person(match);
   };
   rewrite(tagged, p.acronym, (m) => {
     const slot = slotOf(tagged, m, 'a');
     return slot === undefined ? null : tagAgain(slot);
   });
   // What follows an apposition is one as well: its comma stays.
-  const withComma = (put: string, m: RegExpExecArray): string => (/,$/u.test(m[0]) ? `${put},` : put);
+  const withComma = (put: string, m: RegExpExecArray): string => (m[0].endsWith(",") ? `${put},` : put);
   rewrite(tagged, p.born, (m) => withComma(person(m), m));
-  giveTitles(tagged);
+  setAside(tagged);
   rewrite(tagged, p.age, age);
   rewrite(tagged, p.ageBefore, (m) => {
     const years = Number(m.groups?.a);
@@ -281,6 +275,13 @@ export function reduce(clause: Clause): string[] {
     });
     rewrite(tagged, p.list, join);
     rewrite(tagged, p.movements, join);
+    rewrite(tagged, p.whom, (m) => {
+      const slot = slotOf(tagged, m, 'p');
+      if (slot === undefined) return null;
+      const { c = '', verb = '' } = m.groups ?? {};
+      extra.push(c.replace(verb, `${verb} ${tagAgain(slot)}`));
+      return tagAgain(slot);
+    });
   }
   return extra.filter((text) => slotsIn(tagged, text).length > 0);
 }

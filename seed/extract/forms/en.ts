@@ -9,6 +9,8 @@ const VERB = String.raw`arrested|detained|seized|apprehended|taken into custody|
 const CUSTODY = String.raw`(?:in|into|to) (?:pre-?trial )?(?:custody|detention|prison|jail)|in (?:a |the )?(?:pre-?trial |remand )?(?:detention|prison|remand|investigative) (?:cent(?:er|re)|facility|prison)|remanded|under arrest|behind bars|in custody|pre-?trial detention`;
 const CASES = String.raw`(?:(?:the|this|that|his|her|their|a|criminal) )*(?:cases?|trials?|investigations?|proceedings|hearings?|inquir(?:y|ies)|matter)`;
 const BANNED = String.raw`(?:an? )?(?:(?:banned|opposition|unregistered|outlawed|underground|secret) )*(?:(?:movement|party|group|organi[sz]ation)(?: called| named| known as)?,? )?`;
+/** A court, and what may stand between it and its verb. */
+const COURT = String.raw`(?:{CJ}|\b(?:court|judge))[^⟦;.]{0,40}?(?:⟦[LD]\d+⟧[^⟦;.]{0,30}?){0,2}`;
 /** "X is …". */
 const en = (words: string): RegExp =>
   tags(`${WHO}${filler(70)}${BE}${ADVERBS} (?:[\\p{Ll}-]+ ){0,5}?(?<as>${words})(?![\\p{L}])`);
@@ -46,6 +48,42 @@ export const english: Language = {
     ),
   ],
   courts: [],
+  orders: [
+    {
+      decision: 'ARREST_SANCTION',
+      pattern: tags(
+        `${COURT}\\b(?<as>remanded|placed|put|sent|ordered) ${WHO} (?:[\\p{Ll}]+ ){0,3}?(?:in (?:pre-?trial )?(?:custody|detention)|into custody|under (?:house )?arrest|to (?:house arrest|(?:pre-?trial )?(?:custody|detention)))`,
+      ),
+    },
+    {
+      decision: 'ARREST_SANCTION',
+      pattern: tags(
+        `${COURT}\\b(?<as>ordered|ruled|decided|sanctioned) (?:that )?(?:the (?:arrest|detention) of )?${WHO}[^⟦;.]{0,20}?(?:be |to be )(?:held|placed|remanded|kept|arrested|detained|put)`,
+      ),
+    },
+    {
+      decision: 'ARREST_SANCTION',
+      pattern: tags(`${COURT}\\b(?<as>sanctioned|ordered|approved) the (?:arrest|detention) of ${WHO}`),
+    },
+    {
+      decision: 'EXTENSION',
+      pattern: tags(
+        `${COURT}\\b(?<as>extended|prolonged) (?:the )?(?:pre-?trial )?(?:detention|custody|arrest|house arrest) of ${WHO}`,
+      ),
+    },
+    {
+      decision: 'EXTENSION',
+      pattern: tags(
+        `${COURT}\\b(?<as>extended|prolonged) ${WHO}['’]s (?:pre-?trial )?(?:detention|custody|arrest|house arrest)`,
+      ),
+    },
+    {
+      decision: 'APPEAL',
+      pattern: tags(
+        `${COURT}\\b(?<as>upheld|left unchanged|left in force|confirmed) (?:the |a )?(?:sentence|verdict|conviction|judgment|ruling)s? (?:of|against|on|handed to) (?:the )?${WHO}`,
+      ),
+    },
+  ],
   charges: [
     tags(`(?<verb>\\b(?:the )?(?:defendants?|accused)) ${WHO}`),
     tags(`(?<verb>\\b(?:the )?suspects?) ${WHO}`),
@@ -65,6 +103,7 @@ export const english: Language = {
       `(?<verb>\\b(?:charges?|criminal (?:case|proceedings)|(?:a )?case|proceedings|accusations?|indictment|trial|investigation|prosecution)) (?:[\\p{Ll}]+ ){0,4}?(?:(?:under|of violating) {V}[^;.]{0,40}?)?(?:against|of|into|concerning) (?:the )?${WHO}`,
     ),
   ],
+  accusations: [],
   arrests: [
     tags(
       `${WHO}${filler(70)}\\b(?:was|were|has been|have been|had been|is|are)${ADVERBS} (?<verb>${VERB})(?![\\p{L}])`,

@@ -24,6 +24,12 @@ export interface TitleForm {
   readonly pattern: RegExp;
 }
 
+/** A form of what a court orders short of a sentence; captures `who` and `as`. */
+export interface OrderForm {
+  readonly decision: 'ARREST_SANCTION' | 'EXTENSION' | 'APPEAL';
+  readonly pattern: RegExp;
+}
+
 /**
  * Forms of one language. Unless it says otherwise a pattern captures `who` and, as the word that tells it, `verb`.
  * Where an empty group `subject` or `object` takes part in a match, `who` has to stand in that grammatical case.
@@ -34,7 +40,10 @@ export interface Language {
   readonly verdictsOf: readonly RegExp[];
   /** Capture `who` and `court`: which court decided, without the decision. */
   readonly courts: readonly RegExp[];
+  readonly orders: readonly OrderForm[];
   readonly charges: readonly RegExp[];
+  /** Accusations in words, at the beginning of what follows a verb; capture `words`. */
+  readonly accusations: readonly RegExp[];
   readonly arrests: readonly RegExp[];
   readonly measures: readonly MeasureForm[];
   readonly parts: readonly PartForm[];

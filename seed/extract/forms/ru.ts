@@ -1,6 +1,7 @@
 /** Russian forms: what stands in `ru/`, put together. */
 import type { Language } from './language.ts';
 import { bans, belongs, children } from './ru/about.ts';
+import { accusations } from './ru/accusations.ts';
 import { arrests } from './ru/arrests.ts';
 import { charges } from './ru/charges.ts';
 import { measures } from './ru/measures.ts';
@@ -11,7 +12,9 @@ export const russian: Language = {
   verdicts,
   verdictsOf: [],
   courts,
+  orders: [],
   charges,
+  accusations,
   arrests,
   measures,
   parts,

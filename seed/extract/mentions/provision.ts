@@ -59,7 +59,9 @@ function read(text: string): CitedProvision[] {
 /** Finds provisions. */
 export const findProvisions: Finder = (text, { free }) =>
   [...text.matchAll(PATTERN)].flatMap((match): ProvisionMention[] => {
-    const end = match.index + match[0].replace(/[\s,;(]+$/u, '').length;
+    const whole = match[0].replace(/[\s,;(]+$/u, '');
+    // A bracket that is closed here was opened before.
+    const end = match.index + (whole.endsWith(')') && !whole.includes('(') ? whole.length - 1 : whole.length);
     const span = { start: match.index, end };
     const words = text.slice(span.start, end);
     const provisions = read(words);

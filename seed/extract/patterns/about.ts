@@ -1,6 +1,7 @@
 /** What is told of a person beside the proceedings: children, membership, leadership. */
 import { FORMS } from '../forms/all.ts';
 import type { Pattern } from '../reader.ts';
+import { accuserIn } from '../certainty.ts';
 import { countOf } from '../children.ts';
 import { slotOf } from '../tagged.ts';
 import { isDenied, isOpen } from './phrases.ts';
@@ -40,9 +41,12 @@ export const about: Pattern = (clause) => {
         isOpen(match[0])
       )
         continue;
+      const ground = clause.ground(match.index, isDenied(match[0]));
+      const accuser = accuserIn(clause.text);
       clause.add({
         is: 'belongs',
-        ...clause.ground(match.index, isDenied(match[0])),
+        ...ground,
+        by: ground.by.length === 0 && accuser !== null ? [clause.plain(accuser)] : ground.by,
         who,
         as: match.groups?.as ?? '',
         kind,

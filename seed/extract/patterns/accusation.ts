@@ -1,4 +1,5 @@
 /** Accusations in words, where no article is cited: "charged with petty hooliganism", "found guilty of inciting hatred". */
+import { FORMS } from '../forms/all.ts';
 import type { Clause } from '../reader.ts';
 import { slotsIn } from '../tagged.ts';
 
@@ -11,21 +12,32 @@ const FIRST = new RegExp(
   String.raw`^(?:,? (?:each|both|also|jointly|formally))?(?: (?:with|of|on (?:a )?charges? of|on suspicion of)) (?:having )?(?<words>${PHRASE}?)${END}`,
   'iu',
 );
+const QUOTED = /^[^⟦;.]{0,40}? for [“"«](?<words>[^”"»⟦]{6,80})[”"»]/iu;
 const NEXT = new RegExp(String.raw`^,? and (?:with|of) (?:having )?(?<words>${PHRASE}?)${END}`, 'iu');
 
 /** An offence in one word; other single words are none. */
 const ONE_WORD =
-  /^(?:treason|fraud|extremism|terrorism|hooliganism|libel|slander|defamation|espionage|smuggling|extortion|sedition|bribery|embezzlement|insubordination|disobedience|sabotage)$/iu;
+  /^(?:treason|fraud|extremism|terrorism|hooliganism|libel|slander|defamation|espionage|smuggling|extortion|sedition|bribery|embezzlement|insubordination|disobedience|sabotage|шпионаже?|хулиганств[оеа]|терроризме?|экстремизме?|мошенничеств[оеа]|клевет[аеу]|сепаратизме?|госизмен[аеу]|вымогательств[оеа]|вандализме?)$/iu;
 
 /** Words that lead nowhere: "involvement in", "taking part". */
 const UNFINISHED =
-  /(?:^| )(?:in|of|to|for|against|the|an?|about|taking part|participation|involvement|part)$/iu;
+  /(?:^| )(?:in|of|to|for|against|the|an?|about|taking part|participation|involvement|part|в|на|за|об?|с|по|к|и)$/iu;
+
+const isWhole = (said: string): boolean =>
+  (said.includes(' ') || ONE_WORD.test(said)) && !UNFINISHED.test(said);
 
 /**
  * The accusations that follow a verb.
  * @param after what stands behind the verb and the people, up to the end of the clause
  */
 export function accusationsIn(clause: Clause, after: string): string[] {
+  // What is quoted is the law's own wording: for “inciting hatred”.
+  const quoted = QUOTED.exec(after)?.groups?.words;
+  if (quoted?.includes(' ') === true) return [quoted.trim()];
+  for (const pattern of FORMS.accusations) {
+    const words = pattern.exec(after)?.groups?.words?.trim();
+    if (words !== undefined && isWhole(words) && slotsIn(clause.tagged, words).length === 0) return [words];
+  }
   const found: string[] = [];
   let left = after;
   for (let pattern = FIRST; ; pattern = NEXT) {
@@ -33,8 +45,7 @@ export function accusationsIn(clause: Clause, after: string): string[] {
     const words = match?.groups?.words;
     if (match === null || words === undefined) return found;
     const said = words.replace(/^[“"«](.*)[”"»]$/u, '$1').trim();
-    const whole = said.split(' ').length > 1 || ONE_WORD.test(said);
-    if (whole && !UNFINISHED.test(said) && slotsIn(clause.tagged, words).length === 0) found.push(said);
+    if (isWhole(said) && slotsIn(clause.tagged, words).length === 0) found.push(said);
     left = left.slice(match[0].length);
   }
 }

@@ -1,12 +1,13 @@
 /** Arrests told as events: who was detained or arrested, when and where. Without either it is a measure. */
 import { FORMS } from '../forms/all.ts';
+import { accusationsIn } from './accusation.ts';
 import type { Pattern } from '../reader.ts';
 import { slotOf } from '../tagged.ts';
 import { datesIn, lead, matches, placesIn, rest } from './phrases.ts';
 
 /** A day or an occasion without a date: "the next day", "at his workplace". */
 const CIRCUMSTANCE =
-  /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2} \p{L}+|on \p{L}+ \d{1,2}|(?:the )?(?:next|same|following|previous) (?:day|morning|evening|week)|at (?:his|her|their|the|an?|work|home)\b|in (?:the )?(?:morning|evening|night|street)|at (?:night|dawn)|after (?:the|an?|he|she|they)|during|outside|in front of|near|yesterday|last (?:week|month|year|night)|earlier this|early on)|(?<![\p{L}])(?:в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|на следующий день|накануне|утром|вечером|ночью|днём|дома|на работе|возле|около|после|во время)(?![\p{L}])/iu;
+  /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at the (?:end|beginning) of|on \d{1,2} \p{L}+|on \p{L}+ \d{1,2}|(?:the )?(?:next|same|following|previous) (?:day|morning|evening|week)|at (?:his|her|their|the|an?|work|home)\b|in (?:the )?(?:morning|evening|night|street)|at (?:night|dawn)|after (?:the|an?|he|she|they)|during|outside|in front of|near|yesterday|last (?:week|month|year|night)|earlier this|early on)|(?<![\p{L}])(?:в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|на следующий день|накануне|утром|вечером|ночью|днём|дома|на работе|возле|около|после|во время)(?![\p{L}])/iu;
 
 /** "5 июня в Бишкеке задержали": the place before the verb, with or without the person between. */
 const PLACE_BEFORE =
@@ -24,6 +25,9 @@ export const arrests: Pattern = (clause) => {
       // "arrested for 15 days" is a penalty.
       if (/^[^.;]{0,20}⟦Y\d+⟧/u.test(after) || /^ (?:for|на) ⟦Y/u.test(after)) continue;
       seen.add(slot.start);
+      const why = /\bon (?:suspicion|(?:a )?charges?) of [\s\S]*/iu.exec(after)?.[0] ?? '';
+      for (const words of accusationsIn(clause, ` ${why}`))
+        clause.add({ is: 'accusation', ...clause.ground(match.index), who, as: verb, words });
       // "…, Y — on the next day": the day before the dash is another's.
       const before = verb === '' ? '' : lead(clause, match);
       const date =

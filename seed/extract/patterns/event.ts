@@ -8,7 +8,7 @@ const NOUN = String.raw`(?:rall(?:y|ies)|protests?|demonstrations?|marche?s?|pic
 const WHAT = String.raw`(?<what>(?:(?!the\b|an?\b)[\p{L}-]+ ){0,3}?${NOUN}(?: (?:against|for|in support of|in front of|in memory of|outside|at|of|over|on|против|в поддержку|у|возле|памяти) (?:(?!⟦D)[^,.;]){2,60}?)?)(?=[,.;]|$| (?:on|in|and|last|that|which|where|в|и) |⟦D| ⟦D)`;
 const FORMS = [
   tags(
-    String.raw`{PW:who}[^;.]{0,60}?(?<as>(?:took|taking|had taken|takes|take) part in|(?:participated|participating|had participated|participates) in|(?:attended|attending|organi[sz]ed|organi[sz]ing|joined|held|staged|staging)) (?:an? |the |several |two |three |numerous |a series of )?${WHAT}`,
+    String.raw`{PW:who}(?:(?!, and |, but )[^;.]){0,60}?(?<as>(?:took|taking|had taken|takes|take) part in|(?:participated|participating|had participated|participates) in|(?:attended|attending|organi[sz]ed|organi[sz]ing|joined|held|staged|staging)) (?:an? |the |several |two |three |numerous |a series of )?${WHAT}`,
   ),
   tags(
     String.raw`{PW:who}[^;.]{0,60}?(?<as>(?:участвовал\p{L}*|принимал\p{L}* участие|принял\p{L}* участие|организовал\p{L}*|вышел|вышла|вышли|вышел|пров[её]л\p{L}*)) (?:в |на )?${WHAT}`,

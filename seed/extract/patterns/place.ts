@@ -30,7 +30,9 @@ export const places: Pattern = (clause) => {
       !['COURT', 'POLICE', 'PROSECUTION', 'INVESTIGATION', 'DETENTION_FACILITY'].includes(kind)
     )
       continue;
-    if (/region|oblast|област/iu.test(organisation.text)) continue;
+    const before = organisation.text.slice(0, place.start - organisation.start);
+    // The place of the whole is not that of its part: "department of the Almaty police department".
+    if (/region|oblast|област/iu.test(organisation.text) || /department of the $/iu.test(before)) continue;
     clause.add({ is: 'place', ...clause.ground(0), hedge: null, by: [], organisation, place });
   }
 };

@@ -9,6 +9,7 @@ import { groups } from './group.ts';
 import { lists } from './list.ts';
 import { measures } from './measure.ts';
 import { namedCases } from './named-case.ts';
+import { orders } from './order.ts';
 import { parts } from './part.ts';
 import { places } from './place.ts';
 import { pleas } from './plea.ts';
@@ -17,6 +18,7 @@ import { verdicts } from './verdict.ts';
 export const PATTERNS: readonly Pattern[] = [
   namedCases,
   verdicts,
+  orders,
   charges,
   measures,
   arrests,

@@ -18,7 +18,7 @@ import {
 } from './phrases.ts';
 
 const CONVICTS =
-  /sentenc|convict|guilty|found|jail|imprison|condemn|given|gave|handed|received|got|gets|serve|spend|serving|term|приговор|осужд|осуди|винов|признал|получ|назнач|^дал|присуд|выпис|определ|вынес|отбыва|отсид|лиш[её]н|^$|срок|отправил|колони|наказан|punished|verdict|judgment/iu;
+  /sentenc|convict|guilty|found|jail|imprison|condemn|given|gave|handed|received|got|gets|serve|spend|serving|term|приговор|осужд|осуди|винов|призна[лт]|получ|назнач|^дал|присуд|выпис|определ|вынес|отбыва|отсид|лиш[её]н|^$|срок|отправил|колони|наказан|punished|verdict|judgment/iu;
 
 /** How far a verdict goes: a fine has no degree. */
 function degreeOf(verb: string, penalties: readonly PenaltyMention[], clause: string): Degree | null {
@@ -57,7 +57,10 @@ function verdict(clause: Clause, match: RegExpExecArray): void {
   const provisions = provisionsIn(tagged, `${own}${after}`);
   if (provisions.length > 0) clause.add({ is: 'charge', ...ground, who, as: verb, provisions });
   const said =
-    provisions.length === 0 && /convict|guilty|found|acquit/iu.test(verb)
+    provisions.length === 0 &&
+    /convict|guilty|found|acquit|sentenc|gave|given|handed|jailed|imprisoned|приговор|осужд|осуд|винов|оштраф|назнач|получил|призна|арест/iu.test(
+      verb,
+    )
       ? accusationsIn(clause, after.replace(/^ (?:not )?guilty/iu, ''))
       : [];
   for (const words of said) clause.add({ is: 'accusation', ...ground, who, as: verb, words });

@@ -93,7 +93,7 @@ const HIS = tags(
   String.raw`(?<![\p{L}])(?<word>his|her) (?=(?:lawyer|home|house|apartment|flat|trial|sentence|arrest|detention|case)\b)`,
 );
 const THEY = tags(
-  String.raw`(?<=^|, |; |\. |\b(?:and|but|that|when|where|и|а|но|что) )(?<word>all of them|both of them|both men|both women|both activists|both|they|the (?<count>two|three|four|five|six|seven|eight|nine|ten)(?: (?:men|women|activists|defendants|accused|journalists|people|friends|detainees|suspects|brothers|sisters))?|all (?:the )?(?<count2>two|three|four|five|six|seven|eight|nine|ten)(?: of them)?(?: (?:men|women|activists|defendants|accused|journalists))?|all (?:the )?(?:defendants|accused)|все (?<count3>двое|трое|четверо|пятеро|шестеро|семеро)|оба|обе|все они|они)(?![\p{L}])`,
+  String.raw`(?<=^|, |; |\. |\b(?:and|but|that|when|where|и|а|но|что|accuse|accuses|accused|charged|sentenced|arrested|detained|convicted|against|of) )(?<word>all of them|both of them|both men|both women|both activists|both|they|the (?<count>two|three|four|five|six|seven|eight|nine|ten)(?: (?:men|women|activists|defendants|accused|journalists|people|friends|detainees|suspects|brothers|sisters))?|all (?:the )?(?<count2>two|three|four|five|six|seven|eight|nine|ten)(?: of them)?(?: (?:men|women|activists|defendants|accused|journalists))?|all (?:the )?(?:defendants|accused)|все (?<count3>двое|трое|четверо|пятеро|шестеро|семеро)|оба|обе|все они|они)(?![\p{L}])`,
 );
 const THE = tags(
   String.raw`(?<=^|, |; |\. |\b(?:and|that|against) )(?<word>the (?:defendant|accused|activist|blogger|journalist|convict|suspect|editor|politician|lawyer|poet|teacher|writer)|подсудим(?:ый|ая|ого|ую|ому|ой)|обвиняем(?:ый|ая|ого|ую|ому|ой)|осужд[её]нн(?:ый|ая|ого|ую|ому|ой)|журналист(?:ка|а|у|ку|ке)?|активист(?:ка|а|у|ку|ке)?|блогер(?:а|у)?)(?=(?: (?:was|is|has|had|were|did|denied|pleaded|said|guilty|to)\b| (?:приговор|задерж|призна|отправ|обвин|находит|получил|вину)|'s|’s))`,
@@ -127,6 +127,13 @@ export function placeOf(
 /** Items that are paragraphs of their own are read each by itself; short ones make one list. */
 const placeInText = (block: Block): number =>
   block.kind === 'item' && block.end - block.start > 100 ? -block.start - 2 : block.section;
+
+/** The people of a slot as one value. */
+const peopleOf = (slot: Slot): string =>
+  slot.mentions
+    .flatMap((m) => (isPerson(m) && m.person !== null ? [m.person.name] : []))
+    .sort()
+    .join('|');
 
 /** Puts tags of people where words stand for them. */
 export function resolvePronouns(tagged: Tagged, memory: Memory): void {
@@ -180,7 +187,13 @@ export function resolvePronouns(tagged: Tagged, memory: Memory): void {
     if (number !== null && latest === undefined && memory.people.length === number)
       return put(match, everybodyOf(memory), word);
     // "They" may mean anybody; only the list right before is certain.
-    if (number === null && (latest === undefined || !memory.last.includes(latest))) return null;
+    const isOnly = new Set(memory.lists.map(peopleOf)).size === 1;
+    if (
+      number === null &&
+      (latest === undefined ||
+        !(memory.last.some((s) => peopleOf(s) === peopleOf(latest)) || (memory.last.length === 0 && isOnly)))
+    )
+      return null;
     return put(match, latest ?? null, word);
   });
   rewrite(tagged, THE, (match) =>
