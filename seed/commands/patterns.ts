@@ -5,6 +5,7 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { model } from '../../server/model.ts';
 import { patternEngine } from '../../server/patterns/engine.ts';
 import type { PatternFilter } from '../../server/patterns/evidence.ts';
+import { checkNames } from '../../server/patterns/names.ts';
 import { explain, type Pattern } from '../../server/patterns/pattern.ts';
 import { patternId, type Search, type Snapshot } from '../../server/patterns/snapshot.ts';
 import { CAVEAT, sayCases, sayChance, sayFeature, sayTitle, sayVoices } from '../../server/patterns/words.ts';
@@ -163,9 +164,10 @@ function* csv(found: readonly Described[]) {
       }
 }
 
-/** Prints what repeats. */
+/** Prints what repeats. Throws BadRequest when the filter names what is not there. */
 export async function patternsCommand(database: Database, options: PatternsOptions): Promise<void> {
   const ask = asker(database, TIMEOUT);
+  await checkNames(ask, model(), options.filter);
   const snapshot = await patternEngine(ask, model()).now();
   const ranking = snapshot.ranking(options.filter, options.search);
   const matrix = snapshot.matrix(options.filter);

@@ -5,6 +5,8 @@ import { checkCost, costOf, type Question } from './cost.ts';
 import { refusal, type Limits } from './refusal.ts';
 import { checkShape, shapeOf } from './shape.ts';
 
+const REFUSED_LATE: ReadonlySet<string> = new Set(['TIMEOUT', 'BAD_USER_INPUT', 'STALE_CURSOR']);
+
 const hasData = (data: unknown): boolean => data !== null && data !== undefined;
 
 /** All of the variables that a cost can depend on: numbers, conditions, and how long lists are. */
@@ -52,10 +54,11 @@ export function limitsPlugin<Context extends object>(limits: Limits): ApolloServ
           return Promise.resolve();
         },
         willSendResponse({ response: { body, http } }) {
-          // Time is a limit like the others, though known only afterwards.
-          const outOfTime =
-            body.kind === 'single' && body.singleResult.errors?.some((e) => e.extensions?.code === 'TIMEOUT');
-          if (outOfTime === true && !hasData(body.singleResult.data)) http.status = 400;
+          // Known only while the query runs, and a limit like the others.
+          const isRefused =
+            body.kind === 'single' &&
+            body.singleResult.errors?.some((e) => REFUSED_LATE.has(String(e.extensions?.code)));
+          if (isRefused === true && !hasData(body.singleResult.data)) http.status = 400;
           return Promise.resolve();
         },
       }),

@@ -24,7 +24,10 @@ const filterShape = z
     withoutKinds: z.array(z.string()).nullish(),
     since: z
       .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, '`since` is a date: 2020, 2020-06 or 2020-06-21')
+      .regex(
+        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u,
+        'takes a date: 2020, 2020-06 or 2020-06-21',
+      )
       .nullish(),
   })
   .nullish()
@@ -37,31 +40,40 @@ const filterShape = z
     since: f?.since ?? null,
   }));
 
-const upTo = (most: number) => z.int().min(1).max(most);
 const id = z.string();
+const number = (least: number, most: number) => {
+  const takes = `takes a whole number from ${least} to ${most}`;
+  return z.int(takes).min(least, takes).max(most, takes);
+};
+/** More than a graph can hold: where there is no limit, a number that stands for none. */
+const ANY = 1_000_000;
+const several = (least: number, most: number) => {
+  const takes = `takes ${least} to ${most} of them`;
+  return z.array(id).min(least, takes).max(most, takes);
+};
 
 const patternsArguments = z.object({
   filter: filterShape,
-  minSupport: z.int().min(2),
-  minFeatures: z.int().min(1),
+  minSupport: number(2, ANY),
+  minFeatures: number(1, ANY),
   sort: z.enum(SORTS),
-  first: upTo(100),
+  first: number(1, 100),
   after: z.string().nullish(),
 });
 const patternArguments = z.object({ id, filter: filterShape });
-const similarArguments = z.object({ id, filter: filterShape, first: upTo(100) });
+const similarArguments = z.object({ id, filter: filterShape, first: number(1, 100) });
 const matchArguments = z.object({
-  features: z.array(id).min(1).max(100),
-  allBut: z.int().min(0).max(100),
+  features: several(1, 100),
+  allBut: number(0, 100),
   filter: filterShape,
-  first: upTo(200),
+  first: number(1, 200),
 });
-const comparisonArguments = z.object({ cases: z.array(id).min(2).max(6), filter: filterShape });
+const comparisonArguments = z.object({ cases: several(2, 6), filter: filterShape });
 const recurrenceArguments = z.object({
   types: z.array(z.string()).nullish(),
   filter: filterShape,
-  minCases: z.int().min(1),
-  first: upTo(200),
+  minCases: number(1, ANY),
+  first: number(1, 200),
   after: z.string().nullish(),
 });
 
@@ -70,7 +82,7 @@ function parse<T>(shape: z.ZodType<T>, given: unknown): T {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = issue?.path.join('.') ?? '';
-  throw new Refused(`${where}: ${issue?.message ?? 'not valid'}`, 'BAD_USER_INPUT');
+  throw new Refused(`${where}: ${issue?.message ?? 'cannot be'}.`, 'BAD_USER_INPUT');
 }
 
 /** A feature as the API shows it. */

@@ -36,7 +36,7 @@ export function resolvers(ask: Ask, model: Model, desk: PatternDesk) {
       dossier: dossier(ask, qualifiers),
       statements: statements(ask, qualifiers),
       graph: graph(ask, model),
-      ...patternResolvers(desk),
+      ...patternResolvers(desk, ask, model),
       chainOfCommand: chainOfCommand(ask, model),
       timeline: timeline(ask),
     },

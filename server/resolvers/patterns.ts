@@ -2,7 +2,9 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
+import type { Model } from '../model.ts';
 import type { PatternDesk } from '../patterns/desk.ts';
+import { checkNames } from '../patterns/names.ts';
 import type { PatternQuestion } from '../patterns/questions.ts';
 import { Refused } from '../patterns/refused.ts';
 import { batched } from './batch.ts';
@@ -43,11 +45,19 @@ export function passages(ask: Ask) {
   };
 }
 
+const names = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? []);
+const filtered = z.object({ filter: z.object({ withoutSources: names, withoutKinds: names }).nullish() });
+
 /** One resolver for each question. */
-export function patternResolvers(desk: PatternDesk) {
+export function patternResolvers(desk: PatternDesk, ask: Ask, model: Model) {
   const answer =
     (question: PatternQuestion) => async (_: unknown, given: unknown, context: RequestContext) => {
       try {
+        const { filter } = filtered.parse(given);
+        if (filter !== undefined && filter !== null) await checkNames(ask, model, filter);
         return await desk.ask(question, given, { signal: context.gone });
       } catch (error) {
         if (!(error instanceof Refused)) throw error;

@@ -46,6 +46,22 @@ describe('a request that asks for too much is answered with 400, a code and advi
     ['a mutation', 'mutation { createPeople(input: []) { info { nodesCreated } } }', 'READ_ONLY'],
     ['more than a list gives', '{ people(limit: 501) { id } }', 'BAD_USER_INPUT'],
     ['less than nothing', '{ people(limit: -1) { id } }', 'BAD_USER_INPUT'],
+    ['more than a search gives', '{ search(text: "a", first: 51) { matched } }', 'BAD_USER_INPUT'],
+    ['more patterns than a page', '{ patterns(first: 101) { total } }', 'BAD_USER_INPUT'],
+    ['patterns of one case', '{ patterns(minSupport: 1) { total } }', 'BAD_USER_INPUT'],
+    ['one case beside none', '{ comparison(cases: ["a"]) { rows { says } } }', 'BAD_USER_INPUT'],
+    ['a thirteenth month', '{ patterns(filter: { since: "2020-13" }) { total } }', 'BAD_USER_INPUT'],
+    [
+      'a source that is not there',
+      '{ patterns(filter: { withoutSources: ["x"] }) { total } }',
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a kind that is not there',
+      '{ patterns(filter: { withoutKinds: ["JUGDED"] }) { total } }',
+      'BAD_USER_INPUT',
+    ],
+    ['a listing that is gone', '{ patterns(after: "x") { total } }', 'STALE_CURSOR'],
     ['200 kB', `{ people { id } } # ${'x'.repeat(200_000)}`, 'BODY_LIMIT'],
   ])('%s', async (_, query, code) => {
     const { status, errors, data } = await served.ask(query);
