@@ -1,5 +1,8 @@
 /** `refrain extract` on the command line. */
 import { Option } from 'commander';
+import { readConfig } from '../../server/config.ts';
+import type { Extractor } from '../extract/extractor.ts';
+import { llmFromEnvironment } from '../extract/llm/llm.ts';
 import { patternExtractor } from '../extract/pattern.ts';
 import { type AddCommand, seedOption } from './command.ts';
 import { extractCommand } from './extract.ts';
@@ -9,6 +12,7 @@ interface Flags {
   format: 'text' | 'json';
   id?: string;
   update: boolean;
+  extractor: 'pattern' | 'llm';
 }
 
 export const addExtract: AddCommand = (program, { out, err }) => {
@@ -24,14 +28,24 @@ export const addExtract: AddCommand = (program, { out, err }) => {
         .choices(['text', 'json'])
         .default('text'),
     )
+    .addOption(
+      new Option(
+        '--extractor <name>',
+        'pattern works offline; llm asks the language model of docs/language-model.md',
+      )
+        .choices(['pattern', 'llm'])
+        .default('pattern'),
+    )
     .option('--id <id>', 'the id of the source; from the name of the file otherwise')
     .option('--update', 'a document takes the place of the one that its source has', false)
     .addHelpText(
       'after',
       '\nWhat was accepted or rejected is never touched, and is not proposed again. Exit code 1 when a document could not be read.',
     )
-    .action(async (files: string[], { seed, format, id, update }: Flags) => {
-      const options = { seed, format, id, update, extractor: patternExtractor, out, err };
+    .action(async (files: string[], { extractor: name, ...flags }: Flags) => {
+      const extractor: Extractor =
+        name === 'llm' ? llmFromEnvironment(readConfig(process.env), { log: err }) : patternExtractor;
+      const options = { ...flags, extractor, out, err };
       if (!(await extractCommand(files, options))) process.exitCode = 1;
     });
 };
