@@ -79,9 +79,9 @@ class Numbers {
 
 type LegRow = z.output<typeof legRow>;
 
-/** A ground that is a person is one for that person's sake: the person was helped or honoured. */
+/** A ground that is a person is one whom the event behind it honours or helps. */
 const sayThing = (kind: string, says: string, type: string): string =>
-  kind === 'GROUND_FOR' && type === 'Person' ? `${says} for the sake of` : says;
+  kind === 'GROUND_FOR' && type === 'Person' ? 'honoured or helped person' : says;
 
 /** The features that a row stands for: the thing, the value, and each kind of thing. */
 function featuresOf(row: LegRow, says: string, names: ReadonlyMap<string, Feature['entity']>): Feature[] {

@@ -52,7 +52,7 @@ it.each([
   ['court: Almaly district court', 2],
   ['investigator: Gizat Kazhybayev', 2],
   ['defendant: Gulzipa Dzhaukerova', 2],
-  ['ground for the sake of: Dulat Agadil', 3],
+  ['honoured or helped person: Dulat Agadil', 3],
   ['movement: Democratic Choice of Kazakhstan', 2],
 ])('%s comes back in %i cases', (says, support) => {
   expect(Math.max(...with_(says).map((p) => p.cases.length))).toBe(support);
