@@ -103,7 +103,7 @@ export function blocksOf(text: string): Block[] {
       ({ end } = next);
       i += 1;
     }
-    const kind =
+    const kind: Block['kind'] =
       field !== null
         ? 'field'
         : marker !== null
