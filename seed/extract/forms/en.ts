@@ -138,6 +138,12 @@ export const english: Language = {
     {
       measure: 'SEARCH',
       pattern: tags(
+        `\\b(?:home|house|apartment|flat|office)s? of (?:the )?${WHO}${filler(20)}(?<as>\\b(?:was|were|has been|have been) searched)`,
+      ),
+    },
+    {
+      measure: 'SEARCH',
+      pattern: tags(
         `${WHO}(?:['’]s)? (?:homes?|houses?|apartments?|flats?|offices?)${filler(20)}(?<as>\\b(?:was|were|has been|have been) searched)`,
       ),
     },
