@@ -1,6 +1,6 @@
 /** Says what a file is that no reader reads. */
 import type { Original } from './reader.ts';
-import { AS_DOCX, AS_TEXT, type Foreign, SIGNATURES, UNPACK } from './signatures.ts';
+import { AS_DOCX, AS_TEXT, BINARY_SIGNATURES, type Foreign, SIGNATURES, UNPACK } from './signatures.ts';
 import { brokenZip, zipNames } from './zip.ts';
 
 const latin1 = (bytes: Uint8Array): string =>
@@ -69,9 +69,11 @@ export function foreign({ bytes }: Original): Foreign | null {
   const head = latin1(bytes.subarray(0, 4096));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return archive(bytes);
   if (head.startsWith('\xD0\xCF\x11\xE0')) return office(bytes);
-  const known = SIGNATURES.find(([start, at]) => head.startsWith(start, at));
+  const binary = isBinary(bytes);
+  const signatures = binary ? [...SIGNATURES, ...BINARY_SIGNATURES] : SIGNATURES;
+  const known = signatures.find(([start, at]) => head.startsWith(start, at));
   if (known !== undefined) return known[2];
   if (MIME_HEAD.test(head)) return MIME;
   if (XML_HEAD.test(head)) return XML;
-  return isBinary(bytes) ? BINARY : null;
+  return binary ? BINARY : null;
 }

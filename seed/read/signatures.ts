@@ -21,33 +21,41 @@ const packed: Foreign = { what: 'a packed archive', advice: UNPACK };
 const program: Foreign = { what: 'a program' };
 
 /** Bytes as Latin-1 characters, the offset that they stand at, and what they mean; the first that fits counts. */
-export const SIGNATURES: readonly (readonly [bytes: string, at: number, kind: Foreign])[] = [
+export type Signature = readonly [bytes: string, at: number, kind: Foreign];
+
+/** Beginnings that no text has. */
+export const SIGNATURES: readonly Signature[] = [
   ['\x89PNG', 0, image('PNG')],
   ['\xFF\xD8\xFF', 0, image('JPEG')],
-  ['GIF8', 0, image('GIF')],
   ['II*\0', 0, image('TIFF')],
   ['MM\0*', 0, image('TIFF')],
+  ['{\\rtf', 0, { what: 'rich text (RTF)', advice: AS_DOCX }],
+  ['%!PS', 0, { what: 'PostScript', advice: 'Convert it to PDF.' }],
+  ['SQLite format 3\0', 0, { what: 'a database (SQLite)', advice: AS_TEXT }],
+  ['\x1AE\xDF\xA3', 0, film],
+  ['\x1F\x8B', 0, packed],
+  ['7z\xBC\xAF', 0, packed],
+  ['\xFD7zXZ', 0, packed],
+  ['\x28\xB5\x2F\xFD', 0, packed],
+  ['\x7FELF', 0, program],
+  ['MZ\x90', 0, program],
+];
+
+/** Letters that a text may have at that place, and mean something only in a file that is no text. */
+export const BINARY_SIGNATURES: readonly Signature[] = [
+  ['GIF8', 0, image('GIF')],
   ['WEBP', 8, image('WebP')],
+  ['BM', 0, image('BMP')],
   ['ftyphei', 4, image('HEIF')],
   ['ftypmif1', 4, image('HEIF')],
   ['ftypavif', 4, image('AVIF')],
   ['AT&TFORM', 0, { what: 'a scan (DjVu)', advice: OCR }],
-  ['{\\rtf', 0, { what: 'rich text (RTF)', advice: AS_DOCX }],
-  ['%!PS', 0, { what: 'PostScript', advice: 'Convert it to PDF.' }],
-  ['SQLite format 3', 0, { what: 'a database (SQLite)', advice: AS_TEXT }],
   ['ftyp', 4, film],
   ['ID3', 0, film],
   ['OggS', 0, film],
   ['fLaC', 0, film],
   ['RIFF', 0, film],
-  ['\x1AE\xDF\xA3', 0, film],
-  ['\x1F\x8B', 0, packed],
-  ['7z\xBC\xAF', 0, packed],
   ['Rar!', 0, packed],
   ['BZh', 0, packed],
-  ['\xFD7zXZ', 0, packed],
-  ['\x28\xB5\x2F\xFD', 0, packed],
   ['ustar', 257, packed],
-  ['\x7FELF', 0, program],
-  ['MZ\x90', 0, program],
 ];
