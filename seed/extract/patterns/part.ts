@@ -14,6 +14,9 @@ const LETTERS: ReadonlyMap<string, Part> = new Map([
   ['W', 'DEFENDED'],
 ]);
 
+const OFFICIALS =
+  /^(?:.* )?(?:judges?|prosecutors?|investigators?|lawyers?|counsel|def[ei]n[cs]e|defended by|судь[яи]|председательствующий|прокурор\p{L}?|гособвинитель|обвинитель|следовател[ьи]|адвокаты?|защитники?|защита)$/iu;
+
 /** People on the other side in this clause. */
 function others(
   clause: Clause,
@@ -45,6 +48,8 @@ export const parts: Pattern = (clause) => {
       add(part, slot, match.groups?.as ?? '', match.index);
     }
   }
+  // A field that names officials is read as a field.
+  if (clause.tagged.block.kind === 'field' && OFFICIALS.test(clause.tagged.block.label ?? '')) return;
   for (const slot of slotsIn(clause.tagged, clause.text)) {
     const part = LETTERS.get(slot.letter);
     if (part === undefined) continue;
