@@ -1,6 +1,5 @@
 /** Finds the quote of an answer in the text again; where the answer says it stands counts for nothing. */
-import { type QuotableText, quotable, squash } from '../../quote.ts';
-import type { Part } from './parts.ts';
+import { type QuotableText, squash } from '../../quote.ts';
 
 /** A quote as a claim has it, or why it may not be one. */
 export type Grounded =
@@ -16,29 +15,34 @@ export interface Quoted {
   readonly after?: string | undefined;
 }
 
-/** Looks quotes up in one part of a text. */
-export function grounding(text: QuotableText, part: Part): (quoted: Quoted) => Grounded {
-  const inPart = quotable(part.text);
-
+/**
+ * Looks quotes up in one part of a text.
+ * @param start where the part begins in the text
+ */
+export function grounding(
+  text: QuotableText,
+  part: QuotableText,
+  start: number,
+): (quoted: Quoted) => Grounded {
   /** Words before it that tell it from the other places in the whole text. */
-  function apart(quote: string, start: number): Grounded {
+  function apart(quote: string, at: number): Grounded {
     if (text.find(quote).found === 'once') return { quote };
     for (const length of PREFIXES) {
-      const prefix = squash(text.text.slice(Math.max(0, start - length), start));
+      const prefix = squash(text.text.slice(Math.max(0, at - length), at));
       if (text.find(quote, prefix).found === 'once') return { quote, prefix };
     }
     return { quote, reason: `no words before it tell it from the other places where it stands: "${quote}"` };
   }
 
   return ({ quote, before, after }) => {
-    let found = inPart.find(quote);
+    let found = part.find(quote);
     if (found.found === 'often' && (before !== undefined || after !== undefined)) {
-      const told = inPart.find(quote, before, after);
+      const told = part.find(quote, before, after);
       if (told.found === 'once') found = told;
     }
     switch (found.found) {
       case 'once':
-        return apart(quote, part.start + found.place.start);
+        return apart(quote, start + found.place.start);
       case 'often':
         return {
           quote,

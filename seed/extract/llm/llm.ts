@@ -87,9 +87,10 @@ export function llmExtractor({
     let unreadable = 0;
 
     function take(part: Part, answer: Answer): void {
-      const { meant, refused: names } = named.declare(answer.entities);
+      const inPart = quotable(part.text);
+      const { meant, refused: names } = named.declare(answer.entities, inPart);
       told.push(...answer.malformed, ...names);
-      const ground = grounding(text, part);
+      const ground = grounding(text, inPart, part.start);
       for (const draft of answer.claims) {
         const { claim, reason } = drafted(draft, meant, ground(draft));
         if (reason === null) claims.push(claim);

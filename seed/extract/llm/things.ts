@@ -22,9 +22,13 @@ export type Meant = { readonly key: string } | { readonly reason: string };
 export interface Things {
   /**
    * Takes what one answer declares.
+   * @param part the part that was asked about, where most names stand: looking there first is quick
    * @returns what its keys stand for, and why names were left out
    */
-  declare(drafts: readonly EntityDraft[]): {
+  declare(
+    drafts: readonly EntityDraft[],
+    part: QuotableText,
+  ): {
     readonly meant: (key: string) => Meant;
     readonly refused: readonly string[];
   };
@@ -40,14 +44,14 @@ interface Thing {
   readonly name: string | undefined;
   readonly label: string | undefined;
   readonly otherNames: Set<string>;
+  /** The last words of its names, folded: surnames, mostly. */
+  readonly lastWords: Set<string>;
 }
 
 const LATEST = 40;
 const MOST_KNOWN = 120;
 
 const bracketed = (label: string): string => (/^\[.+\]$/u.test(label) ? label : `[${label}]`);
-
-const lastWord = (name: string): string => foldedWords(name).at(-1) ?? '';
 
 const namesOf = ({ name, otherNames }: Thing): string[] => [
   ...(name === undefined ? [] : [name]),
@@ -63,11 +67,18 @@ function within(a: string, b: string): boolean {
 /** None yet. */
 export function things(text: QuotableText, model: Model, gazetteer: Gazetteer): Things {
   const all = new Map<string, Thing>();
+  /** By type and name, so that a long document does not take long to look through. */
+  const byName = new Map<string, Thing>();
   const signed = new Map(
     [...gazetteer.entries.values()].flatMap((entry) =>
       [entry.name, ...entry.otherNames].map((n) => [`${entry.type} ${fold(n)}`, entry.id] as const),
     ),
   );
+
+  function remember({ lastWords }: Thing, name: string): void {
+    const last = foldedWords(name).at(-1);
+    if (last !== undefined) lastWords.add(last);
+  }
 
   /** The thing that a declaration means, if it is there already. Within one document, equal names are one. */
   function there({ key, type, name, label }: EntityDraft): Thing | undefined {
@@ -76,14 +87,14 @@ export function things(text: QuotableText, model: Model, gazetteer: Gazetteer): 
       if (name !== undefined && namesOf(same).some((n) => within(n, name))) return same;
       if (name === undefined && (label === undefined || same.label === bracketed(label))) return same;
     }
-    return name === undefined ? undefined : [...all.values()].find((t) => t.type === type && t.name === name);
+    return name === undefined ? undefined : byName.get(`${type} ${name}`);
   }
 
-  function accept(draft: EntityDraft, refused: string[]): Meant {
+  function accept(draft: EntityDraft, stands: (name: string) => boolean, refused: string[]): Meant {
     const { type, name, label, otherNames } = draft;
     if (!model.entities.has(type))
       return { reason: `unknown type ${type}${nearestWord(type, [...model.entities.keys()])}` };
-    if (name !== undefined && !text.names(name))
+    if (name !== undefined && !stands(name))
       return { reason: `the name "${name}" does not stand in the text` };
     let thing = there(draft);
     if (thing === undefined) {
@@ -91,22 +102,29 @@ export function things(text: QuotableText, model: Model, gazetteer: Gazetteer): 
         return { reason: `${draft.key} has neither a name that stands in the text nor a label` };
       const key = mintKey(name ?? label ?? '', (k) => all.has(k));
       thing = {
-        ...{ key, type, name, otherNames: new Set() },
+        ...{ key, type, name, otherNames: new Set(), lastWords: new Set() },
         label: name === undefined ? bracketed(label ?? '') : undefined,
       };
       all.set(key, thing);
+      if (name !== undefined) {
+        byName.set(`${type} ${name}`, thing);
+        remember(thing, name);
+      }
     }
     if (thing.name !== undefined)
       for (const other of [...(name === undefined ? [] : [name]), ...otherNames]) {
-        if (!text.names(other))
-          refused.push(`the name "${other}" of ${thing.name} does not stand in the text`);
-        else if (other !== thing.name) thing.otherNames.add(other);
+        if (!stands(other)) refused.push(`the name "${other}" of ${thing.name} does not stand in the text`);
+        else if (other !== thing.name) {
+          thing.otherNames.add(other);
+          remember(thing, other);
+        }
       }
     return { key: thing.key };
   }
 
   return {
-    declare(drafts) {
+    declare(drafts, part) {
+      const stands = (name: string): boolean => part.names(name) || text.names(name);
       const before = new Set(all.keys());
       const meant = new Map<string, Meant>();
       const refused: string[] = [];
@@ -115,7 +133,7 @@ export function things(text: QuotableText, model: Model, gazetteer: Gazetteer): 
           refused.push(`the key ${draft.key} is declared twice: only the first counts`);
           continue;
         }
-        const one = accept(draft, refused);
+        const one = accept(draft, stands, refused);
         if ('reason' in one) refused.push(one.reason);
         meant.set(draft.key, one);
       }
@@ -128,11 +146,10 @@ export function things(text: QuotableText, model: Model, gazetteer: Gazetteer): 
     },
     known(part) {
       const where = new Set(foldedWords(part));
-      const stands = (name: string): boolean => where.has(lastWord(name));
       const every = [...all.values()];
       const latest = new Set(every.slice(-LATEST));
       return every
-        .filter((t) => latest.has(t) || namesOf(t).some(stands))
+        .filter((t) => latest.has(t) || [...t.lastWords].some((word) => where.has(word)))
         .slice(-MOST_KNOWN)
         .map(({ key, type, name, label }) => ({ key, type, called: name ?? label ?? '' }));
     },
