@@ -25,8 +25,7 @@ const parsed = (review: Review, text: string): ClaimsFile =>
   readYaml(review.folder.path(review.source.id), text, claimsFile).value;
 
 /** Signs the text that is there now, where every quote stands in it: it is the one that was reviewed. */
-export function signed(review: Review, text: string): string {
-  const file = parsed(review, text);
+export function signed(review: Review, text: string, file = parsed(review, text)): string {
   if (file.sha256 === review.source.sha256 || !stillStands(file, review.source.text)) return text;
   return editClaims(text, [{ do: 'set-sha256', sha256: review.source.sha256 }]);
 }
@@ -83,12 +82,13 @@ export function decide(
       return null;
     }
     const after = editClaims(text, planned.edits, path);
-    const reasons = reasonsAgainst(review, parsed(review, after), planned, decision);
+    const written = parsed(review, after);
+    const reasons = reasonsAgainst(review, written, planned, decision);
     if (reasons.length > 0) {
       outcome = { is: 'refused', reasons };
       return null;
     }
-    const now = planned.claim === null ? undefined : claimIn(parsed(review, after), planned.claim);
+    const now = planned.claim === null ? undefined : claimIn(written, planned.claim);
     outcome = {
       is: 'done',
       claim: planned.claim,
@@ -97,7 +97,7 @@ export function decide(
         edits: planned.inverse,
       },
     };
-    return isTrial ? null : signed(review, after);
+    return isTrial ? null : signed(review, after, written);
   });
   return outcome;
 }

@@ -44,9 +44,12 @@ function editEntities(text: string, root: YAMLMap, entities: Plan['entities']): 
  */
 export function editClaims(text: string, edits: readonly ClaimsEdit[], path = 'claims file'): string {
   const before = text.endsWith('\n') ? text : `${text}\n`;
-  const file = readYaml(path, before, claimsFile).value;
+  const document = parseDocument(before);
+  const parsed = document.errors.length === 0 ? claimsFile.safeParse(document.toJS()) : null;
+  // What is wrong is told with its line; that takes reading it a second time.
+  const file = parsed?.data ?? readYaml(path, before, claimsFile).value;
   const so = plan(file, edits, path);
-  const root = parseDocument(before).contents;
+  const root = document.contents;
   if (!isMap(root) || root.flow === true)
     throw new InvalidFile(
       path,

@@ -63,10 +63,10 @@ export function plan(file: ClaimsFile, edits: readonly ClaimsEdit[], path: strin
     notClaimed: file.notClaimed.map(kept),
     sha256: null,
   };
-  const openOf = (quote: string, prefix?: string) =>
-    so.notClaimed.find(
-      ({ now }) => now !== null && squash(now.quote) === squash(quote) && now.prefix === prefix,
-    );
+  const words = (quote: string, prefix?: string): string => JSON.stringify([squash(quote), prefix]);
+  const open = new Map(
+    file.notClaimed.map(({ quote, prefix }, i) => [words(quote, prefix), so.notClaimed[i]] as const),
+  );
   for (const edit of edits)
     switch (edit.do) {
       case 'put-claim': {
@@ -95,14 +95,15 @@ export function plan(file: ClaimsFile, edits: readonly ClaimsEdit[], path: strin
       case 'put-not-claimed': {
         const { quote, why, prefix, suffix } = edit;
         const now = { quote, why, prefix, suffix };
-        const item = openOf(edit.quote, edit.prefix);
-        if (item === undefined) so.notClaimed.push({ was: null, now });
-        else item.now = now;
+        const item = open.get(words(quote, prefix)) ?? { was: null, now };
+        if (!open.has(words(quote, prefix))) so.notClaimed.push(item);
+        open.set(words(quote, prefix), item);
+        item.now = now;
         break;
       }
       case 'drop-not-claimed': {
-        const item = openOf(edit.quote, edit.prefix);
-        if (item === undefined) throw missing(`sentence under notClaimed that reads "${edit.quote}"`);
+        const item = open.get(words(edit.quote, edit.prefix));
+        if (item?.now == null) throw missing(`sentence under notClaimed that reads "${edit.quote}"`);
         item.now = null;
         break;
       }
