@@ -1,6 +1,6 @@
 /** Shortens a sentence to its bones: what stands in apposition becomes facts of its own, enumerations become one tag. */
 import { OF_SOMEBODY } from './forms/ru/of-somebody.ts';
-import { isNominative, isOblique } from './people/declension.ts';
+import { agrees, isNominative, isOblique } from './people/declension.ts';
 import type { Clause } from './reader.ts';
 import { joined, rewrite, type Slot, slotOf, slotsIn, tagFor, type Tagged, tags } from './tagged.ts';
 import { CHILDREN, countOf } from './children.ts';
@@ -24,7 +24,7 @@ const ADJECTIVE_RU = String.raw`(?!(?:этого|самого|своего|др�
 let people: string | undefined;
 /** A noun phrase that says what somebody is. */
 const noun = (): string =>
-  (people ??= `(?:${anyOf(words().people.filter((w) => /^[a-z]/u.test(w)))})s?|(?:${anyOf(words().people.filter((w) => /^[а-яё]/u.test(w)))})\\p{L}{0,6}`);
+  (people ??= `(?:${anyOf(words().people.filter((w) => /^[a-z]/u.test(w)))})s?|(?!поэтому|материал)(?:экс-)?(?:${anyOf(words().people.filter((w) => /^[а-яё]/u.test(w)))})\\p{L}{0,6}`);
 
 let made: ReturnType<typeof patterns> | undefined;
 
@@ -33,11 +33,11 @@ function patterns() {
   const adjectives = String.raw`(?:(?!the |a |an |and |by |of |on |to |with |that |for |was |were |is |his |her |their |as |from |in |against |sentenced |arrested |detained |jailed |fined |charged |convicted |told |said |when |after |also |и |в |на |по |с |к |о |об |у |за |от |из |не |что |суд |задержали |приговорил |арестовали )(?:[a-zà-ÿ-]+|${ADJECTIVE_RU}) ){0,4}`;
   return {
     age: tags(
-      `${PEOPLE}(?: \\((?<a>\\d{2})\\)|, (?:aged )?(?<b>\\d{2})(?: years? old)?(?:,|(?=\\.|$| and\\b))| \\((?<c>\\d{2}) (?:лет|года?)\\)|, (?<d>\\d{2})(?: (?:лет|года?)|-летн\\p{L}+)(?:,|(?=\\.|$))| (?<e>\\d{2}) (?:лет|года?)(?=[,.]|$| и ))`,
+      `${PEOPLE}(?: \\((?<a>\\d{2})\\)|, (?:aged )?(?<b>\\d{2})(?: years? old)?(?:,|(?=\\.|$| and\\b))| \\((?<c>\\d{2}) (?:лет|года?)\\)|, (?<d>\\d{2})(?: (?:лет|года?)|-летн\\p{L}+)(?:,|(?=\\.|$))|(?<=^⟦P\\d+⟧) (?<e>\\d{2}) (?:лет|года?)(?=[,.]|$| и ))`,
     ),
     ageBefore: tags(`(?<a>\\d{2})[- ](?:year-old|летн\\p{L}+) (?=(?:[\\p{L}-]+ ){0,6}?${PEOPLE})`),
     born: tags(
-      `${PEOPLE},? (?:\\(?born (?:in |on )?(?:\\d{4}|{D})\\)?|\\(?\\d{4} г(?:\\.\\s?р\\.|ода рождения)\\)?),?`,
+      `${PEOPLE},? (?:\\(?born (?:in |on )?(?:\\d{4}|{D})\\)?|\\(?(?:\\d{4}|{D}) г(?:\\.\\s?р\\.|ода рождения)\\)?|{D} рождения),?`,
     ),
     postAfter: tags(
       `${PEOPLE},? (?:who is |is )?\\(?(?:an?|the )?\\s?(?<title>${POSTS}|${POSTS_RU}) (?:of|at|for|with|in)? ?(?:the )?{OCM:o}(?:,|\\))?`,
@@ -154,14 +154,14 @@ export function reduce(clause: Clause): string[] {
     const { a, b, c, d, e } = match.groups ?? {};
     const years = Number(a ?? b ?? c ?? d ?? e);
     if (years >= 14) attribute(match, 'Person.age', years);
-    return match[0].endsWith(",") ? `${person(match)},` : person(match);
+    return match[0].endsWith(',') ? `${person(match)},` : person(match);
   };
   rewrite(tagged, p.acronym, (m) => {
     const slot = slotOf(tagged, m, 'a');
     return slot === undefined ? null : tagAgain(slot);
   });
   // What follows an apposition is one as well: its comma stays.
-  const withComma = (put: string, m: RegExpExecArray): string => (m[0].endsWith(",") ? `${put},` : put);
+  const withComma = (put: string, m: RegExpExecArray): string => (m[0].endsWith(',') ? `${put},` : put);
   rewrite(tagged, p.born, (m) => withComma(person(m), m));
   setAside(tagged);
   rewrite(tagged, p.age, age);
@@ -240,6 +240,7 @@ export function reduce(clause: Clause): string[] {
       new RegExp(`(?:^| )(?:${anyOf(words().parts[one])})$`, 'iu').test(said),
     );
     if (parts || /^(?:defendant|accused|suspect|resident)s?$/iu.test(said)) return null;
+    if (slot.mentions.some((one) => one.kind === 'person' && !agrees(said, one.text))) return null;
     const [lost, words_] = described(said);
     if (words_ !== '') attribute(m, 'Person.describedAs', clause.plain(words_).trim());
     const lead = m[0].slice(0, m[0].indexOf(said));

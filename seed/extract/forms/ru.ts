@@ -5,6 +5,7 @@ import { accusations } from './ru/accusations.ts';
 import { arrests } from './ru/arrests.ts';
 import { charges } from './ru/charges.ts';
 import { measures } from './ru/measures.ts';
+import { orders } from './ru/orders.ts';
 import { parts, titles } from './ru/parts.ts';
 import { courts, verdicts } from './ru/verdicts.ts';
 
@@ -12,7 +13,7 @@ export const russian: Language = {
   verdicts,
   verdictsOf: [],
   courts,
-  orders: [],
+  orders,
   charges,
   accusations,
   arrests,

@@ -13,7 +13,7 @@ const KINDS: readonly Kind[] = [
   {
     penalty: 'RESTRICTED_FREEDOM',
     words:
-      /restrict\p{L}*\s+(?:of\s+)?(?:freedom|liberty)|(?:freedom|liberty)\s+restrict|limitation of freedom|ограничени\p{L}*\s+свобод|home confinement|parole-like/iu,
+      /restrict\p{L}*\s+(?:of\s+)?(?:freedom|liberty)|(?:freedom|liberty)\s+restrict|limitation of freedom|ограничени\p{L}*\s+свобод|химии|home confinement|parole-like/iu,
   },
   {
     penalty: 'COMMUNITY_WORK',
@@ -31,7 +31,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 const PENALTY_EN = String.raw`(?:(?:in|of|at|to be served in)\s+)?(?:an?\s+|the\s+)?(?:(?:strict|general|minimum|maximum|medium|enhanced|high|reinforced|penal|settlement|low|ordinary)[-\s]?(?:security|regime)?\s*)?(?:-?regime\s+)?(?:(?:penal|correctional)\s+)?(?:prison(?:\s+term)?|imprisonment|jail(?:\s+time)?|(?:penal\s+)?colony|deprivation\s+of\s+(?:liberty|freedom)|behind\s+bars|restricted\s+freedom|restriction\s+of\s+(?:freedom|liberty)|restricted\s+liberty|limitation\s+of\s+freedom|home\s+confinement|probation|administrative\s+(?:arrest|detention)|detention|arrest|custody|community\s+(?:service|work)|compulsory\s+works?|correctional\s+(?:labou?r|works?))(?:\s+with\s+restricted\s+freedom)?(?:\s+in\s+an?\s+(?:strict|general|medium|enhanced|maximum)[-\s](?:security|regime)(?:\s+(?:penal\s+)?(?:colony|prison))?)?(?:,?\s+suspended)?`;
-const PENALTY_RU = String.raw`(?:лишени[яею]\s+свободы(?:\s+условно)?|ограничени[яею]\s+свободы|колонии(?:[-\s](?:общего|строгого|поселени[ея])\s*(?:режима)?)?|условно|тюрьмы|тюремного\s+заключения|административного\s+ареста|ареста|исправительных\s+работ|обязательных\s+работ|общественных\s+работ|принудительных\s+работ)`;
+const PENALTY_RU = String.raw`(?:лишени[яею]\s+свободы(?:\s+условно)?|ограничени[яею]\s+свободы|колонии(?:[-\s](?:общего|строгого|поселени[ея])\s*(?:режима)?)?|условно|тюрьмы|тюремного\s+заключения|административного\s+ареста|ареста|исправительных\s+работ|обязательных\s+работ|общественных\s+работ|принудительных\s+работ|[«"]?(?:домашней\s+)?химии[»"]?)`;
 
 let pattern: RegExp | undefined;
 let amount: RegExp | undefined;
@@ -55,6 +55,8 @@ function made(): { pattern: RegExp; amount: RegExp } {
       `(?<=арест\\p{L}+(?:\\s[\\p{L}\\s]{0,60})?\\sна\\s)${number}[\\s-]+сут(?:ок|ки)(?!\\p{L})`,
       `условн(?:ый|ого|ому|ым|ое)\\s+(?:срок|наказани[ея])(?:\\s+в\\s+${length})?`,
       `${most}${length}${range}\\s*(?:${PENALTY_EN}|${PENALTY_RU})`,
+      // A term alone is a penalty behind a verb of sentencing: "приговорён к 16 годам".
+      `(?<=(?:приговор[её]н|приговорил|осужд[её]н|осудил)\\p{L}{0,4}(?:\\s[^.;,\\n]{0,60})?\\s(?:к|на)\\s)${length}(?!\\p{L}|\\s*(?:назад|спустя))`,
       `(?:${number}|\\d+)\\s+hours?\\s+of\\s+(?:community|compulsory|unpaid|public)\\s+(?:work|service|works)(?:\\s+each)?`,
       `an?\\s+fine(?:\\s+of\\s+(?:about\\s+)?(?:[$€£₽]\\s?)?[\\d][\\d.,\\s]*(?:\\s?(?:million|thousand))?(?:\\s?\\p{L}+)?)?`,
       `(?<!\\p{L})штраф(?:а|у|ом|ы|ов)?(?!\\p{L})(?:\\s+в\\s+(?:размере|сумме))?(?:\\s+(?:в\\s+)?[\\d][\\d\\s.,]*(?:тысяч\\p{L}*|тыс\\.|млн)?\\s*(?:базовых\\s+величин|\\p{L}+)?)?`,
@@ -90,7 +92,8 @@ function durationOf(text: string, isRange: boolean): string | null {
   const months = in_('M') + (in_('Y') - years) * 12;
   const date = `${years > 0 ? `${years}Y` : ''}${months > 0 ? `${months}M` : ''}${in_('D') > 0 ? `${in_('D')}D` : ''}`;
   const time = in_('H') > 0 ? `T${in_('H')}H` : '';
-  return date + time === '' ? null : `P${date}${time}`;
+  if (date + time !== '') return `P${date}${time}`;
+  return /(?:^|\s)полгода/iu.test(text) ? 'P6M' : /(?:^|\s)году?(?=\s)/iu.test(text) ? 'P1Y' : null;
 }
 
 const kindOf = (text: string): string =>

@@ -10,7 +10,11 @@ export const orders: Pattern = (clause) => {
       const who = clause.who(slotOf(clause.tagged, match, 'who'));
       if (who === null) continue;
       const as = match.groups?.as ?? '';
-      const before = `${lead(clause, match)}${match[0]}`;
+      // Until when somebody is held is no day of the decision.
+      const before = `${lead(clause, match)}${match[0]}`.replace(
+        /(?<![\p{L}])(?:until|till|до) ⟦D\d+⟧/giu,
+        '',
+      );
       const court = courtsIn(clause.tagged, before).at(-1) ?? null;
       const place = court === null ? UNNAMED_COURT.exec(before) : null;
       const courtPlace = place === null ? null : (placesIn(clause.tagged, place[0])[0] ?? null);

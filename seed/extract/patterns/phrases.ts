@@ -70,7 +70,10 @@ export const courtsIn = (tagged: Tagged, text: string): NamedMention[] =>
 /** What follows a match, up to the next person or the end of the clause. */
 export function rest(clause: Clause, match: RegExpExecArray): string {
   const after = clause.text.slice(match.index + match[0].length);
-  const end = /[;]|⟦[PJIAWGN]\d+⟧|, (?:while|whereas|but|а|но) |\b(?:while|whereas)\b/u.exec(after);
+  const end =
+    /[;]|⟦[PJIAWGN]\d+⟧|, \p{Lu}[\p{L}-]+ [–—-] |, (?:while|whereas|but|а|но) |\b(?:while|whereas)\b/u.exec(
+      after,
+    );
   return end === null ? after : after.slice(0, end.index);
 }
 

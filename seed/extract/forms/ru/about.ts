@@ -1,7 +1,7 @@
 /** Russian forms of what is told of a person or a movement: membership, leadership, children, bans. */
 import { tags } from '../../tagged.ts';
 import type { BelongsForm } from '../language.ts';
-import { A, Z } from './words.ts';
+import { A, gap, Z } from './words.ts';
 
 const BODY = String.raw`(?:(?:запрещ\p{L}+|оппозиц\p{L}+|незарегистрир\p{L}+|правозащитн\p{L}+|обществен\p{L}+|молод[её]жн\p{L}+|политическ\p{L}+|экстремистск\p{L}+|признанн\p{L}+|протестн\p{L}+) )*(?:(?:движени|парти|объединени|инициатив|организаци|коалици|групп|сообществ|фонд|союз|клуб|дружин)\p{L}*(?: избирателей)? )?[«"“]?`;
 const MEMBER = String.raw`член(?:ом|а|у|ы|ами|ов)?|участни(?:к|ком|ка|ца|цей|цу|цы|ки|ками)|активист(?:ом|а|ка|кой|ку|ки|ы)?|сторонни(?:к|ком|ка|ца|цей|цу)|координатор(?:ом|а)?|волонт[её]р(?:ом|а|ка|кой)?`;
@@ -17,7 +17,7 @@ export const belongs: readonly BelongsForm[] = [
   {
     kind: 'MEMBER_OF',
     pattern: tags(
-      `{P:p}(?: не)?(?: также| ранее)? (?<as>состо(?:ит|ял|яла|ят|яли) (?:в|во)|вступил[аи]? в|участвовал[аи]? в деятельности) ${BODY}{MO:m}`,
+      `{P:p}${gap(40)}${A}(?<as>состо(?:ит|ял|яла|ят|яли) (?:в|во)|вступил[аи]? в|участвовал[аи]? в деятельности) ${BODY}{MO:m}`,
     ),
   },
   { kind: 'MEMBER_OF', pattern: tags(`${A}(?<as>${MEMBER}) ${BODY}{MO:m}[»"”]? {P:p}`) },
@@ -36,7 +36,7 @@ export const belongs: readonly BelongsForm[] = [
   {
     kind: 'LEADS',
     pattern: tags(
-      `{P:p}(?: не)?(?: с {D})? (?<as>возглавля(?:ет|л|ла)|возглавил[а]?|руководи(?:т|л|ла)) ${BODY}{M:m}`,
+      `{P:p}${gap(60)}${A}(?<as>возглавля(?:ет|л|ла)|возглавил[а]?|руководи(?:т|л|ла)) ${BODY}{M:m}`,
     ),
   },
   { kind: 'LEADS', pattern: tags(`${A}(?<as>${LEADER}) ${BODY}{M:m}[»"”]? {P:p}`) },

@@ -9,6 +9,6 @@ const TITLE = String.raw`адвокат|защитник|защитница|ад
 
 /** Each captures `p` at its end; the second says whether a name that could be a nominative is set aside too. */
 export const OF_SOMEBODY: readonly (readonly [RegExp, boolean])[] = [
-  [tags(`${A}(?:${KIN})\\p{L}{0,4} (?:[а-яё]+(?:ого|ой|его|ей) )?{PJIAW:p}`), false],
+  [tags(`${A}(?:${KIN})\\p{L}{0,4} (?:(?![а-яё]+(?:ли|л|ла|ет|ют|ит|ят) )[а-яё]{3,} ){0,2}{PJIAW:p}`), false],
   [tags(`${A}(?:${TITLE}) (?:[а-яё]+(?:ого|ой|его|ей) ){0,2}{PJIAW:p}`), false],
 ];
