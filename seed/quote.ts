@@ -79,16 +79,29 @@ function nearest(flat: string, quote: string): string | null {
 /** Prepares a text for searches. */
 export function quotable(text: string): QuotableText {
   const { flat, offsets } = squashWithOffsets(text);
+  // Many claims rest on one sentence.
+  const known = new Map<string, Found>();
   function find(quote: string, prefix = '', suffix = ''): Found {
+    const asked = JSON.stringify([quote, prefix, suffix]);
+    const found = known.get(asked) ?? search(quote, prefix, suffix);
+    known.set(asked, found);
+    return found;
+  }
+  function search(quote: string, prefix: string, suffix: string): Found {
     const what = squash(quote);
     const [pre, post] = [squash(prefix), squash(suffix)];
     const places: number[] = [];
     for (let at = flat.indexOf(what); at >= 0 && what !== ''; at = flat.indexOf(what, at + 1)) {
       const fits =
-        (pre === '' || flat.slice(0, at).trimEnd().endsWith(pre)) &&
+        // One space at most stands between, for white space is squashed.
+        (pre === '' ||
+          flat
+            .slice(Math.max(0, at - pre.length - 1), at)
+            .trimEnd()
+            .endsWith(pre)) &&
         (post === '' ||
           flat
-            .slice(at + what.length)
+            .slice(at + what.length, at + what.length + post.length + 1)
             .trimStart()
             .startsWith(post));
       if (fits) places.push(at);

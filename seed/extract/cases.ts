@@ -2,6 +2,7 @@
 import type { Document } from './document.ts';
 import type { Fact, Who } from './fact.ts';
 import { type CaseMention, isCourt } from './mention.ts';
+import { nearest } from './nearest.ts';
 import type { Person } from './people/cluster.ts';
 import type { Block } from './text/blocks.ts';
 
@@ -9,10 +10,6 @@ import type { Block } from './text/blocks.ts';
 export interface CaseDraft {
   readonly people: readonly Person[];
   readonly named: readonly CaseMention[];
-  /** Parts of the document that speak of it. */
-  readonly sections: ReadonlySet<number>;
-  /** Paragraphs and items that speak of it, by where they begin. */
-  readonly blocks: ReadonlySet<number>;
 }
 
 /** Which case a person, or a part of the document, belongs to. */
@@ -38,11 +35,16 @@ const THE_CASE =
   /\b(?:in|into|of|on) (?:the|this|that|his|her|their) (?:same )?(?:criminal )?case\b|\bco-?(?:defendant|accused)|по (?:тому же|этому|делу)/iu;
 
 /** Whether a fact about somebody else goes on with the matter of the one before. */
-function goesOn(document: Document, fact: Fact, before: { section: number; block: Block }): boolean {
+function goesOn(
+  document: Document,
+  fact: Fact,
+  before: { section: number; block: Block },
+  isOneMatter: boolean,
+): boolean {
   const sentence = document.text.slice(fact.span.start, fact.span.end);
   if (APART.test(sentence)) return false;
   if (fact.block.kind === 'field') return /same case|тому же делу/iu.test(sentence);
-  if (oneMatter(document) && fact.block.kind === 'prose') return true;
+  if (isOneMatter && fact.block.kind === 'prose') return true;
   if (THE_CASE.test(sentence) && fact.block.kind === 'prose' && before.block.kind === 'prose') return true;
   return fact.block.kind === 'prose' && fact.block === before.block;
 }
@@ -103,8 +105,8 @@ function isSingle(document: Document): boolean {
 /** Finds the cases. */
 export function casesOf(document: Document, facts: readonly Fact[]): Cases {
   const sets = unions<Person>();
-  const order: Person[] = [];
-  const sectionsOf = new Map<Person, Set<number>>();
+  const isOneMatter = oneMatter(document);
+  const order = new Set<Person>();
   const charged = new Set(
     facts.flatMap((f) => (PROCEEDING.includes(f.is) && 'who' in f ? f.who.map((w) => w.person) : [])),
   );
@@ -112,15 +114,12 @@ export function casesOf(document: Document, facts: readonly Fact[]): Cases {
     (f) => PROCEEDING.includes(f.is) || (f.is === 'arrest' && f.who.some((w) => charged.has(w.person))),
   );
   const bySentence = new Map<number, Person[]>();
-  const blocksOf = new Map<Person, Set<number>>();
   let latest: { person: Person; section: number; block: Block } | null = null;
   for (const fact of told) {
     if (!('who' in fact)) continue;
     for (const { person } of fact.who) {
-      if (!order.includes(person)) order.push(person);
-      sectionsOf.set(person, (sectionsOf.get(person) ?? new Set()).add(fact.block.section));
-      blocksOf.set(person, (blocksOf.get(person) ?? new Set()).add(fact.block.start));
-      if (latest !== null && latest.person !== person && goesOn(document, fact, latest))
+      order.add(person);
+      if (latest !== null && latest.person !== person && goesOn(document, fact, latest, isOneMatter))
         sets.join(latest.person, person);
       latest = { person, section: fact.block.section, block: fact.block };
       const [first] = fact.who;
@@ -152,63 +151,19 @@ export function casesOf(document: Document, facts: readonly Fact[]): Cases {
     const people = list.flatMap((f) => ('who' in f ? f.who.map((w) => w.person) : []));
     for (const person of people) if (people[0] !== undefined) sets.join(people[0], person);
   }
-  if (isSingle(document)) for (const person of order) if (order[0] !== undefined) sets.join(order[0], person);
+  const [first] = order;
+  if (first !== undefined && isSingle(document)) for (const person of order) sets.join(first, person);
 
-  const drafts = new Map<
-    Person,
-    { people: Person[]; named: CaseMention[]; sections: Set<number>; blocks: Set<number> }
-  >();
+  const drafts = new Map<Person, { people: Person[]; named: CaseMention[] }>();
   for (const person of order) {
     const root = sets.find(person);
-    const draft = drafts.get(root) ?? {
-      people: [],
-      named: [],
-      sections: new Set<number>(),
-      blocks: new Set<number>(),
-    };
+    const draft = drafts.get(root) ?? { people: [], named: [] };
     draft.people.push(person);
-    for (const section of sectionsOf.get(person) ?? []) draft.sections.add(section);
-    for (const block of blocksOf.get(person) ?? []) draft.blocks.add(block);
     drafts.set(root, draft);
   }
   const all = [...drafts.values()];
   const draftOf = (person: Person): (typeof all)[number] | null => drafts.get(sets.find(person)) ?? null;
-  /** Where each case is told of, in the order of the text. */
-  const tellings = facts.flatMap((fact) => {
-    const who = fact.is === 'part' ? fact.of : 'who' in fact && PROCEEDING.includes(fact.is) ? fact.who : [];
-    const owners = new Set(who.flatMap((w) => drafts.get(sets.find(w.person)) ?? []));
-    const [owner] = owners;
-    return owners.size === 1 && owner !== undefined
-      ? [{ owner, block: fact.block, at: fact.span.start }]
-      : [];
-  });
-  tellings.sort((x, y) => x.at - y.at);
-
-  /** Whether a paragraph names somebody of whom no case is known: then it may speak of another matter. */
-  const namesStranger = (block: Block): boolean =>
-    document.mentions.some(
-      (m) =>
-        m.start >= block.start &&
-        m.end <= block.end &&
-        m.kind === 'person' &&
-        m.part === null &&
-        m.person !== null &&
-        drafts.get(sets.find(m.person)) === undefined,
-    );
-
-  function near(block: Block, at: number): (typeof all)[number] | null {
-    const own = tellings.filter((t) => t.block === block);
-    if (block.kind === 'prose' || block.kind === 'heading') {
-      const before = tellings.filter((t) => t.at <= at).at(-1);
-      return before?.owner ?? own[0]?.owner ?? (all.length === 1 ? (all[0] ?? null) : null);
-    }
-    const here = own.length > 0 ? own : tellings.filter((t) => t.block.section === block.section);
-    const owners = new Set(here.map((t) => t.owner));
-    const [owner] = owners;
-    return owners.size === 1 && owner !== undefined && (own.length > 0 || !namesStranger(block))
-      ? owner
-      : null;
-  }
+  const near = nearest(document, facts, PROCEEDING, (person) => draftOf(person));
   for (const fact of facts) {
     if (fact.is !== 'case') continue;
     const owners = new Set(fact.who.flatMap((w) => draftOf(w.person) ?? []));

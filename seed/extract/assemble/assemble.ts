@@ -191,16 +191,17 @@ function assemble(a: Assembly, fact: Fact): void {
 
 /** Every named thing is an entity, also where no claim is about it. */
 function nameAll(a: Assembly): void {
-  const sentenceAt = (start: number) =>
-    a.document.blocks
-      .flatMap((block) => block.sentences.map((span) => ({ block, span })))
-      .find(({ span }) => span.start <= start && start < span.end);
+  const sentences = a.document.blocks.flatMap((block) => block.sentences.map((span) => ({ block, span })));
+  let at = 0;
   const kinds = new Set<string>();
   for (const mention of a.document.mentions) {
     if (mention.kind === 'person' && mention.person !== null) a.names.person(mention.person);
     else if (mention.kind === 'organisation' || mention.kind === 'movement' || mention.kind === 'place') {
       const key = a.names.named(mention);
-      const where = sentenceAt(mention.start);
+      // Mentions and sentences are in the order of the text.
+      while ((sentences[at]?.span.end ?? Infinity) <= mention.start) at += 1;
+      const here = sentences[at];
+      const where = here !== undefined && here.span.start <= mention.start ? here : undefined;
       if (
         mention.kind !== 'organisation' ||
         mention.organisationKind === null ||
