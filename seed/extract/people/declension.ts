@@ -46,10 +46,14 @@ export function sexOf(forms: readonly string[]): 'man' | 'woman' | null {
   return man === woman ? null : man ? 'man' : 'woman';
 }
 
+/** Whether the form of a given name tells its case: not "Султоншо", not "Бибигуль". */
+const isDeclinable = (word: string): boolean =>
+  women.has(word) && !men.has(word) ? /[ая]$/u.test(word) : !/[оиуыэ]$/u.test(word);
+
 /** Whether a name cannot be a subject: it stands in another case than the nominative. Only Russian is read. */
 export function isOblique(name: string): boolean {
   const words = wordsOf(name);
-  if (words.some((w) => men.has(w) || women.has(w))) return false;
+  if (words.some((w) => isDeclinable(w) && (men.has(w) || women.has(w)))) return false;
   return words.some(
     (w) =>
       isManDeclined(w) ||
@@ -66,8 +70,7 @@ export function isNominative(name: string): boolean {
   if (words.length === 0 || isOblique(name)) return false;
   return words.some(
     (w) =>
-      men.has(w) ||
-      (women.has(w) && /[ая]$/u.test(w)) ||
+      (isDeclinable(w) && (men.has(w) || women.has(w))) ||
       /(?:[оеё]в|[сц]кий|[сц]кая|[оеи]вич|[оеи]вна)$/u.test(w),
   );
 }
