@@ -53,8 +53,8 @@ export function takeApart(source: Source, gazetteer: Gazetteer): Document {
   const context = { published: source.published, free, known };
   const mentions: Found[] = [];
   const keep = (found: readonly Mention[]): void => {
-    for (const mention of found) {
-      if (mention.kind === 'person') continue;
+    for (const mention of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+      if (mention.kind === 'person' || !free(mention)) continue;
       mentions.push({ ...mention, text: text.slice(mention.start, mention.end) });
       take(mention);
     }

@@ -8,6 +8,7 @@ import { type Body, bodyMention } from './bodies/body.ts';
 import { calledBodies } from './bodies/called.ts';
 import { englishBodies } from './bodies/english.ts';
 import { kindOfKnown, knownBodies } from './bodies/known.ts';
+import { spelledBodies } from './bodies/spelled.ts';
 import { russianBodies } from './bodies/russian.ts';
 import { apart } from './ledger.ts';
 
@@ -39,7 +40,12 @@ export const findOrganisations: Finder = (text, { free, known }) => {
   const tokens = tokensOf(text);
   const signed = signedBodies(text, known);
   const called = calledBodies(tokens);
-  const byForm = [...englishBodies(tokens), ...russianBodies(tokens), ...knownBodies(tokens)].sort(longer);
+  const byForm = [
+    ...englishBodies(tokens),
+    ...russianBodies(tokens),
+    ...knownBodies(tokens),
+    ...spelledBodies(tokens),
+  ].sort(longer);
   const again = namedAgain(text, tokens, called);
   const named = apart(text, free, [...signed, ...byForm, ...called, ...again]);
   const short = acronyms(text, tokens, named);

@@ -60,8 +60,11 @@ function pieces(run: readonly NamePart[], tokens: readonly Token[], around: Surr
     const part = run[i];
     if (part === undefined) break;
     const place = part.isInitial ? 0 : placeAt(run.slice(i, i + 3).map((p) => p.text));
+    // «Улица Карла Маркса»: nothing behind it is a person.
+    if (namesThings(part.text.toLowerCase())) break;
+    const opens = piece.length === 0 && mayOpen(tokens, part.at);
     const stops =
-      !part.isInitial && isStop(part.text, around, piece.length === 0 && mayOpen(tokens, part.at));
+      !part.isInitial && !isShortSurname(run, i, piece.length) && isStop(part.text, around, opens);
     // A place's name within a person's ("Odessa Petrova") is rarer than a place beside one.
     if (stops || place > 0) {
       found.push(piece);
@@ -69,11 +72,28 @@ function pieces(run: readonly NamePart[], tokens: readonly Token[], around: Surr
       i += Math.max(0, place - 1);
     } else piece.push(part);
   }
-  return [...found, piece].map(trim).filter((p) => p.length > 0);
+  return [...found, piece].map((p) => trim(p, tokens)).filter((p) => p.length > 0);
 }
 
-/** Without particles at its ends. */
-function trim(piece: NamePart[]): NamePart[] {
+/** "KIM Yelena Viktorovna", "Yelena KIM": letters of a body else. */
+function isShortSurname(run: readonly NamePart[], at: number, before: number): boolean {
+  const text = run[at]?.text ?? '';
+  if (!/^\p{Lu}{2,3}$/u.test(text) || !/[AEIOUYАЕЁИОУЫЭЮЯ]/u.test(text)) return false;
+  const behind = run.slice(at + 1, at + 3);
+  const last = run[at - 1];
+  return (
+    behind.some((p) => p.isInitial || PATRONYMIC.test(p.text)) ||
+    (before > 0 && behind.length === 0 && last !== undefined && /^\p{Lu}\p{Ll}/u.test(last.text))
+  );
+}
+
+/** Without a town before it, or particles at its end. */
+function trim(piece: NamePart[], tokens: readonly Token[]): NamePart[] {
+  const [first] = piece;
+  // «Активист из Кара-Балты Аскат Жетиген»: the town stands before the name.
+  const isBehindTown =
+    piece.length > 2 && /^(?:в|во|из|под)$/u.test(tokens[(first?.at ?? 0) - 1]?.lower ?? '');
+  if (isBehindTown) return trim(piece.slice(1), tokens);
   let to = piece.length;
   while (to > 0 && /^(?:al|el|de|von|van|bin|ibn)$/u.test(piece[to - 1]?.text ?? '')) to -= 1;
   return piece.slice(0, to);
@@ -90,6 +110,8 @@ function isFull(piece: readonly NamePart[], tokens: readonly Token[]): boolean {
   if (first === undefined || last === undefined || names.length === 0) return false;
   if (piece.length < 2 || piece.length > MOST) return false;
   const [before, after] = [tokens[first.at - 1], tokens[last.at + 1]];
+  // «в Нижней Туре» is a town, whatever two words of a name look like.
+  if (/^(?:в|во|из|под)$/u.test(before?.lower ?? '')) return false;
   if (before?.lower === 'the' || /^[«"“„]$/u.test(before?.text ?? '')) return false;
   if (namesThings(before?.lower ?? '') || isThing(after)) return false;
   if (!names.some((p) => p.text.length >= 3)) return false;
@@ -112,8 +134,8 @@ export const findPeople: Finder = (text, { free }) => {
       if (first === undefined || last === undefined) continue;
       const isJoined: boolean = listed !== null && JOINT.test(text.slice(listed.end, first.start));
       const title = isTitle(tokens, first.at, free);
-      const isSingle = piece.length === 1 && !first.isInitial && first.text.length > 2;
-      const single = isSingle && (title !== null || isJoined) && !isThing(tokens[last.at + 1]);
+      const isSingle = piece.length === 1 && !first.isInitial && mayBeSingle(first.text, tokens[last.at + 1]);
+      const single = isSingle && (title !== null || isJoined);
       if (!single && !isFull(piece, tokens)) continue;
       const span = { start: first.start, end: last.end };
       const part: PersonMention['part'] =
@@ -126,5 +148,21 @@ export const findPeople: Finder = (text, { free }) => {
   const named = new Set(found.filter((p) => !inHeadline(p.start)).map((p) => p.text.toLowerCase()));
   return found.filter((p) => !inHeadline(p.start) || named.has(p.text.toLowerCase()));
 };
+
+/** Headlines put verbs behind trades: "Journalist Remanded". */
+const mayBeSingle = (word: string, after: Token | undefined): boolean =>
+  word.length > 2 &&
+  !isThing(after) &&
+  !/^(?:район|област)/u.test(after?.lower ?? '') &&
+  !(
+    /^[A-Z]/u.test(word) &&
+    /(?:[^aei]ed|[^h]s)$/u.test(word) &&
+    !/^(?:Ahmed|Mohamm?ed)$/u.test(word) &&
+    HEADLINE.test(word)
+  ) &&
+  !/(?:ского|цкого)$/u.test(word);
+
+const HEADLINE =
+  /^(?:\p{L}+ed|Gets|Faces|Says|Dies|Goes|Calls|Asks|Denies|Appeals|Rejects|Wins|Loses|Leaves|Flees|Stands|Remains|Seeks|Pleads|Walks|Awaits|Demands|Urges|Claims|Tells)$/u;
 
 const JOINT = /^(?:,| and| и| және|, and)\s$/u;

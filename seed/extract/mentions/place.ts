@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readYaml } from '../../yaml.ts';
 import type { Span } from '../../review/coverage.ts';
 import type { Finder, NamedMention } from '../mention.ts';
-import { sameWord } from '../people/inflect.ts';
+import { isTownForm } from '../people/town.ts';
 import { type Token, tokensOf, withoutPossessive } from '../text/tokens.ts';
 import { words } from '../words.ts';
 import { apart } from './ledger.ts';
@@ -38,23 +38,32 @@ function places(): Known {
 }
 
 const sameName = (word: string, name: string): boolean =>
-  /^\p{Lu}/u.test(word) && sameWord(withoutPossessive(word), name);
+  /^\p{Lu}/u.test(word) && isTownForm(withoutPossessive(word), name);
+
+/** The name of the word list that begins at `following[0]`, word by word. */
+const listed = (following: readonly string[]): readonly string[] =>
+  places()
+    .byBeginning.get(beginning(following[0] ?? ''))
+    ?.find((name) => name.every((part, i) => sameName(following[i] ?? '', part))) ?? [];
+
+const isAlsoPersons = (name: readonly string[]): boolean => places().alsoPeople.has(name.join(' '));
 
 /** The place of the word list that begins at `following[0]`, as the number of words it takes. */
 export function placeAt(following: readonly string[]): number {
-  const [first = '', second = ''] = following;
-  for (const name of places().byBeginning.get(beginning(first)) ?? [])
-    if (name.every((part, i) => sameName(following[i] ?? '', part))) {
-      // "Lida Petrova" is a woman.
-      const isPerson =
-        places().alsoPeople.has(withoutPossessive(first)) &&
-        /^\p{Lu}\p{Ll}/u.test(second) &&
-        !isArea(second) &&
-        !words().notNames.has(second.toLowerCase());
-      return isPerson ? 0 : name.length;
-    }
-  return 0;
+  const name = listed(following);
+  const [, second = ''] = following;
+  // "Lida Petrova" is a woman.
+  const isPerson =
+    isAlsoPersons(name) &&
+    /^\p{Lu}\p{Ll}/u.test(second) &&
+    !isArea(second) &&
+    !words().notNames.has(second.toLowerCase());
+  return isPerson ? 0 : name.length;
 }
+
+/** Words before the name of a town. */
+const LEADS =
+  /^(?:в|во|из|под|до|города|городе|город|городу|г|in|from|of|near|to|суд\p{L}{0,2}|мэри\p{L}|акимат\p{L}?)$/u;
 
 const isArea = (word: string): boolean =>
   /^(?:region|oblast|province|district|rayon|raion|county|prefecture|velayat|viloyat|hromada)$/iu.test(word);
@@ -75,7 +84,12 @@ function listedAt(tokens: readonly Token[], at: number): number {
   const saint = /^st$/iu.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.';
   const following = tokens.slice(at, at + 4).filter((t, i) => !(saint && i === 1));
   const cut = following.findIndex((t) => t.kind !== 'word');
-  const taken = placeAt((cut < 0 ? following : following.slice(0, cut)).map((t) => t.text));
+  const words = (cut < 0 ? following : following.slice(0, cut)).map((t) => t.text);
+  const taken = placeAt(words);
+  // «Защищала Иванова»: a surname, where no preposition makes it the town Ivanovo.
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  const isLed = LEADS.test(before?.lower ?? '') || tokens[at + 1]?.text === ',';
+  if (taken === 1 && isAlsoPersons(listed(words)) && !isLed) return 0;
   return taken > 0 && saint ? taken + 1 : taken;
 }
 
@@ -179,7 +193,7 @@ export function unlistedPlaces(
       return [];
     if (
       next?.kind === 'word' &&
-      (next.isCapital || /^(?:court|district|police|prison|case|colony)/u.test(next.lower))
+      ((next.isCapital && free(next)) || /^(?:court|district|police|prison|case|colony)/u.test(next.lower))
     )
       return [];
     if (/^[.]$/u.test(next?.text ?? '') && token.text.length < 4) return [];

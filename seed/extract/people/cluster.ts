@@ -33,7 +33,7 @@ const partsOf = (name: string): string[] =>
 const isInitial = (part: string): boolean => /^\p{L}\.$/u.test(part);
 
 function samePart(a: string, b: string): boolean {
-  if (isInitial(a) || isInitial(b)) return fold(a) !== '' && fold(b).startsWith(fold(a).slice(0, 1));
+  if (isInitial(a) || isInitial(b)) return a.startsWith(b.charAt(0)) || fold(a).startsWith(fold(b).charAt(0));
   return sameWord(a, b) || (fold(a) === fold(b) && fold(a) !== '');
 }
 

@@ -22,6 +22,10 @@ const CLOSES = /^[»"”“]$/u;
 /** Words that join a calling and a name: "called", "known as". */
 const NAMED = /^(?:called|named|titled|dubbed|under the name|known as)$/u;
 
+/** Behind these a name in quotation marks is an outlet or an organisation: «сообщает «Обская хроника»». */
+const TELLS =
+  /^(?:сообща(?:ет|ют)|сообщил[аи]?|пиш(?:ет|ут)|переда[её]т|переда(?:ют|ли)|рассказал[аи]?|сообщению|данным|информации|корреспондент(?:у|ам)?)$/u;
+
 const isLow = (token: Token | undefined): boolean => isWord(token) && !token.isCapital;
 
 /** What a word says of a name in quotation marks right behind it, or of one right before it. */
@@ -36,9 +40,17 @@ function callingOf(tokens: readonly Token[], last: number): BodyKind | null {
   return null;
 }
 
+/** What was called something last, and the token that its name ends with. */
+interface Listed {
+  readonly kind: BodyKind | null;
+  readonly end: number;
+}
+
 /** Names between quotation marks, of at most eight words on one line. */
 function quotedBodies(tokens: readonly Token[]): Body[] {
   const found: Body[] = [];
+  // «партии «Реформа» и «Бутун Кыргызстан»»: what is said of one is said of the next.
+  let listed: Listed = { kind: null, end: -9 };
   for (let at = 0; at < tokens.length; at += 1) {
     if (!OPENS.test(tokens[at]?.text ?? '')) continue;
     let end = at + 1;
@@ -52,9 +64,15 @@ function quotedBodies(tokens: readonly Token[]): Body[] {
     const named =
       NAMED.test(norm(tokens[at - 1])) || /^(?:под|названием)$/u.test(norm(tokens[at - 1])) ? at - 2 : at - 1;
     const before = callingOf(tokens, norm(tokens[named]) === 'под' ? named - 1 : named);
-    const kind = before ?? afterKind(tokens, end + 1);
-    if (kind === null || (!first.isCapital && before === null)) continue;
+    const isListed: boolean = listed.end >= at - 2 && /^(?:,|и|and|or|или)$/u.test(norm(tokens[at - 1]));
+    const kind: BodyKind | null = before ?? afterKind(tokens, end + 1) ?? (isListed ? listed.kind : null);
+    const isTold = kind === null && end - at <= 4 && first.isCapital && TELLS.test(norm(tokens[at - 1]));
+    if ((kind === null && !isTold) || (!first.isCapital && before === null) || last.end - first.start < 3) {
+      listed = { kind: null, end: -9 };
+      continue;
+    }
     found.push({ kind, start: first.start, end: last.end });
+    listed = { kind, end };
     at = end;
   }
   return found;

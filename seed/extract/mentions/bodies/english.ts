@@ -21,6 +21,13 @@ const TOPICAL =
 const ALONE =
   /^(?:(?:supreme|constitutional|high) court|court of (?:appeals?|cassation)|court (?:for|on) (?:grave|serious) crimes|(?:grave|serious) crimes court|investigative committee|prosecutor general's office|general prosecutor's office|(?:state|national|federal) (?:security|migration|tax|penitentiary|border|customs|financial monitoring) (?:committee|service|agency)|state security service|national security (?:committee|council|service)|(?:migration|penitentiary|border|prison) service|(?:financial monitoring|anti-corruption) agency|president's office|.* ministry)$/u;
 
+/** Trades that associate: "Lawyers Association". */
+const TRADES =
+  /^(?:lawyers|journalists|judges|prosecutors|activists|workers|miners|teachers|writers|students)$/u;
+/** What parties stand for: "Democracy and Prosperity Party". */
+const VALUES =
+  /^(?:democracy|law|justice|freedom|peace|order|development|prosperity|progress|unity|honou?r|truth|work|labou?r|equality|solidarity|dignity|fatherland|motherland)$/u;
+
 interface Candidate {
   from: number;
   to: number;
@@ -42,6 +49,8 @@ function leftOf(tokens: readonly Token[], head: number, kind: BodyKind, isLower:
       if (isOwner(token)) break;
       from -= 1;
     } else if (between.has(norm(token)) && isAuthority) from -= 1;
+    else if (!isAuthority && from === head && TRADES.test(norm(token))) from -= 1;
+    else if (kind === 'MOVEMENT' && norm(token) === 'and' && VALUES.test(norm(tokens[from - 2]))) from -= 2;
     else if (
       !isAuthority &&
       !isLower &&

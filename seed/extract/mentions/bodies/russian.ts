@@ -10,12 +10,15 @@ interface Head {
   readonly words: readonly RegExp[];
   /** Whether it needs a name before or behind it. */
   readonly needs: 'name' | 'nothing';
+  /** Whether it is written in capitals. */
+  readonly isAcronym: boolean;
 }
 
 const head = (kind: BodyKind, words: string, needs: Head['needs'] = 'name'): Head => ({
   kind,
   words: words.split(' ').map((word) => new RegExp(`^(?:${word})$`, 'u')),
   needs,
+  isAcronym: /^[а-я]{2,5}(?:\|[а-я]{2,5})*$/u.test(words),
 });
 
 const ADJ = '(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ий|его|ему|им|ем|яя|ей|юю|ее)';
@@ -39,6 +42,9 @@ const HEADS: readonly Head[] = [
   head('GOVERNMENT', `комитет${MASC} (?:национальной|государственной) безопасности`, 'nothing'),
   head('GOVERNMENT', `служб${FEM} (?:государственной|национальной) безопасности`, 'nothing'),
   head('GOVERNMENT', `министерств(?:о|а|у|ом|е)`),
+  head('POLICE', 'центр(?:а|у|ом|е)? « э »', 'nothing'),
+  head('POLICE', 'мвд'),
+  head('GOVERNMENT', 'фсб|гкнб|кнб|кгб'),
   head('PROSECUTION', `генпрокуратур${FEM}`, 'nothing'),
   head('PROSECUTION', `(?:рай|гор|обл|спец)?прокуратур${FEM}`),
   head('COURT', `(?:гор|рай|обл|край|верх)?суд${MASC}`),
@@ -47,6 +53,7 @@ const HEADS: readonly Head[] = [
     'GOVERNMENT',
     `(?:администраци(?:я|и|ю|ей)|мэри(?:я|и|ю|ей)|акимат${MASC}|хокимият${MASC}|(?:гор|обл|рай)?исполком${MASC}|посольств(?:о|а|у|ом|е))`,
   ),
+  head('MOVEMENT', `парти(?:я|и|ю|ей)`),
   head('OTHER', `университет${MASC}|академи(?:я|и|ю|ей)|институт${MASC}`),
 ];
 
@@ -74,8 +81,11 @@ const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' 
 /** Where the places behind a head end: "города Алматы", "Октябрьского района Гродно", "по Томской области", "РФ". */
 function placesEnd(tokens: readonly Token[], at: number): number {
   let end = at;
+  let joined = false;
   for (let guard = 0; guard < 3; guard += 1) {
-    let next = norm(tokens[end]) === 'по' && guard === 0 ? end + 1 : end;
+    const joins: boolean = norm(tokens[end]) === 'по' && !joined;
+    let next = joins ? end + 1 : end;
+    joined ||= joins;
     if (KIND_OF_PLACE.test(norm(tokens[next]))) next += tokens[next + 1]?.text === '.' ? 2 : 1;
     const token = tokens[next];
     if (token?.kind !== 'word') return end;
@@ -122,7 +132,7 @@ const isOfTown = (token: Token): boolean => {
 function bodyAt(
   tokens: readonly Token[],
   at: number,
-  { kind, words, needs }: Head,
+  { kind, words, needs, isAcronym }: Head,
 ): { from: number; to: number } | null {
   let from = at;
   while (from > 0 && at - from < 6) {
@@ -138,11 +148,10 @@ function bodyAt(
       from -= 1;
     else break;
   }
-  while (from < at && NO_NAME.test(norm(tokens[from]))) from += 1;
+  if (kind !== 'MOVEMENT') while (from < at && NO_NAME.test(norm(tokens[from]))) from += 1;
   let to = at + words.length;
   const head = tokens[at];
-  const isShort = head !== undefined && head.text.length <= 5 && kind !== 'COURT';
-  if (isShort && head.text !== head.text.toUpperCase()) return null;
+  if (isAcronym && head?.text !== head?.text.toUpperCase()) return null;
   if (norm(head).startsWith('министерств')) {
     const begin = to;
     while (to < begin + 6 && TOPICS.test(norm(tokens[to]))) to += 1;
@@ -173,6 +182,12 @@ function bodyAt(
   const places = placesEnd(tokens, to);
   const left = tokens.slice(from, at);
   const own = left.filter((t) => t.isCapital && !QUALIFIER.test(t.lower));
+  if (kind === 'MOVEMENT') {
+    // «Народная партия Казахстана»; «Оппозиционная партия» is any, and so is one that a quoted name follows.
+    const isInside = tokens[from - 1]?.kind === 'word' || /^[,;]$/u.test(tokens[from - 1]?.text ?? '');
+    const isQuoted = /^[«"“]$/u.test(tokens[to]?.text ?? '');
+    return own.length > 0 && !isQuoted && (isInside || places > to) ? { from, to: places } : null;
+  }
   const isUnique = left.some(
     (t) => /^(?:верховн|конституционн|генеральн|жоғарғы)/u.test(t.lower) && t.isCapital,
   );

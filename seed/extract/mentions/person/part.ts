@@ -7,7 +7,11 @@ let patterns: readonly (readonly [Part, RegExp])[] | undefined;
 
 const made = (): readonly (readonly [Part, RegExp])[] =>
   (patterns ??= PARTS.map(
-    (kind) => [kind, new RegExp(`(?:^|[^\\p{L}])(${anyOf(words().parts[kind])})s?[,:]?\\s+$`, 'iu')] as const,
+    (kind) =>
+      [
+        kind,
+        new RegExp(`(?:^|[^\\p{L}])(?<!\\bof\\s)(${anyOf(words().parts[kind])})s?[,:]?\\s+$`, 'iu'),
+      ] as const,
   ));
 
 /** How far back the words are looked for. */
