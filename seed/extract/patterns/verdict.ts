@@ -120,7 +120,12 @@ const untilSentence = (after: string): string =>
 
 /** The date of a verdict: before its verb, or right after; not that of what it is for. */
 function dateOf(clause: Clause, before: string, own: string, after: string) {
-  const [first] = datesIn(clause.tagged, `${before}${own}`).slice(-1);
+  // What an apposition tells has a day of its own: "X, задержанный 3 мая, осуждён".
+  const bare = `${before}${own}`.replace(
+    /, (?:задержанн|арестованн|обвин[её]нн|родивш)\p{L}* [^,]*(?=,)/giu,
+    '',
+  );
+  const [first] = datesIn(clause.tagged, bare).slice(-1);
   const near =
     /^[^⟦]{0,12}⟦D\d+⟧/u.exec(after) ?? /^[^.;]{0,60}\b(?:on|in) ⟦D\d+⟧(?=[.,]|$| to )/u.exec(after);
   return first ?? (near === null ? null : (datesIn(clause.tagged, near[0])[0] ?? null));

@@ -31,9 +31,7 @@ function isWomanDeclined(word: string): boolean {
 const isMan = (word: string): boolean =>
   men.has(word) ||
   isManDeclined(word) ||
-  /(?:[оеё]в|[иы]н|[сц]кий|ович|евич|ьич|оглы|улы|уулу|[оеё]вым|[иы]ным|[сц]ким|[сц]кого|[сц]кому)$/u.test(
-    word,
-  );
+  /(?:[оеё]в|[иы]н|[сц]кий|оглы|улы|уулу|[оеё]вым|[иы]ным|[сц]ким|[сц]кого|[сц]кому)$/u.test(word);
 const isWoman = (word: string): boolean =>
   women.has(word) ||
   isWomanDeclined(word) ||
@@ -70,8 +68,7 @@ export function isNominative(name: string): boolean {
   if (words.length === 0 || isOblique(name)) return false;
   return words.some(
     (w) =>
-      (isDeclinable(w) && (men.has(w) || women.has(w))) ||
-      /(?:[оеё]в|[сц]кий|[сц]кая|[оеи]вич|[оеи]вна)$/u.test(w),
+      (isDeclinable(w) && (men.has(w) || women.has(w))) || /(?:[оеё]в|[сц]кий|[сц]кая|[оеи]вна)$/u.test(w),
   );
 }
 

@@ -2,7 +2,7 @@
 import { joined, rewrite, type Slot, slotsIn, tagFor, type Tagged, tags } from '../tagged.ts';
 import { type Memory, placeOf, single, standIn } from './pronouns.ts';
 
-const DONE = String.raw`(?:приговорил|осудил|признал|оштрафовал|оправдал|отправил|назначил|дал|присудил|выписал|задержал|арестовал|допросил|обвинил|обыскал|заключил|поместил|перев[её]л|водворил|предъявил|вынес|избрал|взял|посадил|доставил|отпустил|вызвал|схватил|этапировал|продлил)[аи]?|предъявлен[оы]?|назначен[оаы]?|избран[аы]?|вынес(?:ла|ли)|перевели|обвиняют|обвиняет|подозревают|подозревает|судят|преследуют|вменяют|инкриминируют`;
+const DONE = String.raw`(?:приговорил|осудил|признал|оштрафовал|оправдал|отправил|назначил|дал|присудил|выписал|задержал|арестовал|допросил|обвинил|обыскал|заключил|поместил|перев[её]л|водворил|предъявил|вынес|избрал|взял|посадил|доставил|отпустил|вызвал|схватил|этапировал|продлил)[аи]?|предъявлен[оы]?|назначен[оаы]?|избран[аы]?|вынес(?:ла|ли)|перевели|обвиняют|обвиняет|подозревают|подозревает|судят|преследуют|вменяют|вменил[аи]?|инкриминируют`;
 const PRONOUN = String.raw`его|её|ее|ему|ей|их|им|обоих|обоим|обеих|обеим|всех (?:двоих|троих|четверых|пятерых)|всем (?:двоим|троим|четверым|пятерым)`;
 /** What may follow a pronoun that is an object; a noun would make it "his". */
 const GOES_ON = String.raw`(?=[,.;:]|$| ⟦| (?:к|на|по|в|во|за|и|под|из|у|до|с|со|от|дома|прямо|обвинени\p{L}|окончательн\p{L}+|новое|меру|срок|наказани\p{L}|штраф\p{L}*|условн\p{L}+|виновн\p{L}+|невиновн\p{L}+|также|вместе|заочно|утром|вечером|ночью|вчера|сегодня|накануне|после|\d+|[—–-])(?![\p{L}]))`;
@@ -23,7 +23,7 @@ const WHOSE = tags(
 /** "Ему 45 лет". */
 const AGED = tags(`(?<=^|, )(?<word>ему|ей)(?= \\d{2} (?:лет|год))`);
 const BOTH = tags(
-  `(?<=(?:⟦[DLCO]\\d+⟧|время|тех пор|сейчас|теперь|момент|ранее),? )(?<word>оба|обе|они|все (?:двое|трое|четверо|пятеро))(?![\\p{L}])`,
+  `(?<=(?:⟦[DLCO]\\d+⟧|время|тех пор|сейчас|теперь|момент|ранее),? )(?<word>оба|обе|они|она?|все (?:двое|трое|четверо|пятеро))(?![\\p{L}])`,
 );
 
 /** How many a word means; null when it does not tell. */
@@ -41,7 +41,7 @@ function countOf(word: string): number | null {
 }
 
 const isPlural = (word: string): boolean => /^(?:их|им|них|ним|они|об|вс)/iu.test(word);
-const isFemale = (word: string): boolean => /^(?:её|ее|ей|неё|нее|нею|ней)$/iu.test(word);
+const isFemale = (word: string): boolean => /^(?:она|её|ее|ей|неё|нее|нею|ней)$/iu.test(word);
 
 const peopleOf = (slot: Slot): string[] =>
   slot.mentions.flatMap((m) => (m.kind === 'person' && m.person !== null ? [m.person.name] : []));
@@ -97,7 +97,10 @@ export function resolveRussian(tagged: Tagged, memory: Memory): void {
     const place = slot === null ? null : placeOf(tagged, text, match.index, word);
     if (slot === null || place === null) return null;
     const stands = standIn(slot, place.start, place.end, text.slice(place.start, place.end));
-    return tagFor(tagged, { ...stands, grammar: /^(?:оба|обе|они|все)/iu.test(word) ? 'subject' : 'object' });
+    return tagFor(tagged, {
+      ...stands,
+      grammar: /^(?:оба|обе|они|она?$|все)/iu.test(word) ? 'subject' : 'object',
+    });
   };
   for (const pattern of [AFTER, BEFORE, AT]) rewrite(tagged, pattern, (m) => replaced(m, pattern !== AT));
   rewrite(tagged, WHOSE, (m) => replaced(m, true));

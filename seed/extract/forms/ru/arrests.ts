@@ -9,7 +9,7 @@ export const arrests: readonly RegExp[] = [
   tags(`${SUBJECT}${gap(60)}${A}(?:был[аи]? |были )?(?<verb>задержан[аы]?|арестован[аы]?)${Z}${NOT_LONG}`),
   tags(`${OBJECT}${gap(60)}${A}(?<verb>задержали|арестовали|схватили)${Z}${NOT_LONG}`),
   tags(`${A}(?<verb>задержан[аы]?|арестован[аы]?)${between}${SUBJECT}${NOT_LONG}`),
-  tags(`${A}(?<verb>задержал[аи]?|арестовал[аи]?)${between}${OBJECT}${NOT_LONG}`),
+  tags(`${A}(?<verb>задержал[аи]?|арестовал[аи]?)(?! на ⟦Y)${between}${OBJECT}${NOT_LONG}`),
   tags(
     `${OBJECT}${gap(30)}${A}(?:полици|милици|силовик|сотрудник|оперативник|спецслужб)\\p{L}*${gap(30)}(?<verb>задержал[аи]?)${Z}`,
   ),

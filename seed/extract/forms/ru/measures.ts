@@ -51,6 +51,17 @@ export const measures: readonly MeasureForm[] = [
       `${A}(?<as>арестовал[аи]?)${between}${OBJECT}(?= (?:на (?:два|три|четыре|пять|шесть|\\d) месяц|до {D}|на время))`,
     ),
   },
+  ...(
+    [
+      ['CUSTODY', 'под стражей|в СИЗО'],
+      ['HOUSE_ARREST', 'под домашним арестом'],
+    ] as const
+  ).map(([measure, words]) => ({
+    measure,
+    pattern: tags(
+      `${A}(?<as>${words})(?: (?:с|до) (?:{D}|\\p{Ll}+))? (?:находится|находятся|содержится|содержатся|оста[её]тся|остаются|оказал[аи]?с[ья])${between}{PW:who}(?<subject>)`,
+    ),
+  })),
   {
     measure: 'TRAVEL_BAN',
     pattern: of(

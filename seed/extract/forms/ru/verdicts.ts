@@ -33,6 +33,9 @@ export const verdicts: readonly RegExp[] = [
   tags(`${SUBJECT}${gap(50)}${A}(?<verb>арестован[аы]?)(?= [^;.⟦]{0,30}(?:⟦[CDL]\\d+⟧ )?на {Y})`),
   tags(`${OBJECT}${gap(50)}${A}(?<verb>арестовал[аи]?)(?= [^;.⟦]{0,30}на {Y})`),
   tags(`${A}(?<verb>арестовал[аи]?)${between}${OBJECT}(?= на {Y})`),
+  tags(`${A}(?<verb>арестовал[аи]?) на {Y}${between}${OBJECT}`),
+  // "…, а Y приговорил к …": the court stands before
+  tags(`(?:, (?:а |и )?|; )(?:также )?${OBJECT} (?<verb>${ACTIVE})(?= (?:к|на) )`),
   // "вынес приговор X"
   tags(
     `${A}(?<verb>(?:вынес(?:ла|ли)?|огласил[аи]?) (?:обвинительный )?приговор|вынесен (?:обвинительный )?приговор)${between}${OBJECT}`,
