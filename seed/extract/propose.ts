@@ -15,49 +15,49 @@ export interface Proposals {
   readonly refused: readonly RefusedDraft[];
 }
 
-/** Drafts that say the same twice are one: the first. */
-function distinct(source: Source, { claims }: Extraction): Claim[] {
-  const seen = new Map<string, Claim>();
+/** Drafts by id: those that say the same. The one with the most reserve comes first, since a hedge must not be lost. */
+function twins(source: Source, { claims }: Extraction): readonly Claim[][] {
+  const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const id = claimId(source.id, claim);
-    if (!seen.has(id)) seen.set(id, { ...claim, id, status: 'proposed' });
+    groups.set(id, [...(groups.get(id) ?? []), { ...claim, id, status: 'proposed' }]);
   }
-  return [...seen.values()];
+  const reserve = (claim: Claim): number => (claim.hedge === undefined ? 0 : 1);
+  return [...groups.values()].map((group) => group.sort((a, b) => reserve(b) - reserve(a)));
 }
 
-/** Gates drafts. */
+/** Gates drafts. Of those that say the same, the first that passes is proposed. */
 export function gate(
   source: Source,
   extraction: Extraction,
   context: ExtractContext,
   extractor: Claim['extractor'],
 ): Proposals {
-  const claims = distinct(source, extraction);
-  const value = {
-    source: source.id,
-    sha256: source.sha256,
-    entities: extraction.entities,
-    claims,
-    notClaimed: [],
-  };
-  const checked = check({ path: source.id, value, lineOf: () => 1 }, source, context);
-  const starts = new Map(checked.claims.map((c) => [c.id, c.place.start]));
-  const reasons = new Map<string, string>();
-  for (const { claim, reason } of checked.refusals)
-    if (claim !== null && !reasons.has(claim)) reasons.set(claim, reason);
-  const start = (claim: Claim): number => starts.get(claim.id ?? '') ?? 0;
+  const { entities } = extraction;
+  const passed = new Map<Claim, number>();
+  const refused = new Map<string | undefined, RefusedDraft>();
+  let left = twins(source, extraction);
+  for (let turn = 0; left.length > 0; turn += 1) {
+    const claims = left.flatMap((group) => group[turn] ?? []);
+    const value = { source: source.id, sha256: source.sha256, entities, claims, notClaimed: [] };
+    const checked = check({ path: source.id, value, lineOf: () => 1 }, source, context);
+    const starts = new Map(checked.claims.map((c) => [c.id, c.place.start]));
+    const reasons = new Map(checked.refusals.map((r) => [r.claim, r.reason] as const).reverse());
+    for (const claim of claims) {
+      const start = starts.get(claim.id ?? '');
+      if (start !== undefined) passed.set(claim, start);
+      else if (!refused.has(claim.id))
+        refused.set(claim.id, { claim, reason: reasons.get(claim.id ?? '') ?? 'does not pass the gate' });
+    }
+    left = left.filter((group) => group.length > turn + 1 && !group.some((c) => passed.has(c)));
+  }
+  const ids = new Set([...passed.keys()].map((c) => c.id));
   return {
     source,
     extractor,
-    entities: extraction.entities,
-    claims: claims.filter((c) => starts.has(c.id ?? '')).sort((a, b) => start(a) - start(b)),
-    refused: [
-      ...claims.flatMap((claim) => {
-        const reason = reasons.get(claim.id ?? '');
-        return reason === undefined || starts.has(claim.id ?? '') ? [] : [{ claim, reason }];
-      }),
-      ...(extraction.refused ?? []),
-    ],
+    entities,
+    claims: [...passed].sort(([, a], [, b]) => a - b).map(([claim]) => claim),
+    refused: [...[...refused.values()].filter((r) => !ids.has(r.claim.id)), ...(extraction.refused ?? [])],
   };
 }
 

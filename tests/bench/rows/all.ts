@@ -3,6 +3,7 @@ import type { Row } from '../row.ts';
 import { closed } from './closed.ts';
 import { drawing } from './drawing.ts';
 import { expand } from './expand.ts';
+import { extract } from './extract.ts';
 import { firstPicture } from './first-picture.ts';
 import { growths } from './growth.ts';
 import { layoutGap } from './layout-gap.ts';
@@ -22,4 +23,5 @@ export const rows: readonly Row[] = [
   memory,
   closed,
   planted,
+  extract,
 ];
