@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { beside } from '../../web/src/layouts/beside.ts';
 import { boxOf, lineCount, outerHeight, outerWidth } from '../../web/src/layouts/box.ts';
 import type { LayoutInput, LayoutNode } from '../../web/src/layouts/layout.ts';
+import { SCORE } from '../../web/src/layouts/score.ts';
 import { LAYOUTS } from '../../web/src/layouts/registry.ts';
 import { spread } from '../../web/src/layouts/spread.ts';
 import type { Places } from '../../web/src/state/scene.ts';
@@ -78,6 +79,15 @@ test('staves put officials above the cases and defendants below them', () => {
   expect(official?.y).toBeLessThan(A?.y ?? NaN);
   expect(A?.y).toBe(B?.y);
   expect(Math.min(...Object.values(others).map(({ y }) => y))).toBeGreaterThan(A?.y ?? NaN);
+});
+
+test.each([0.5, 1.2])('staves leave room to write between two cases, in a view of aspect %f', (aspect) => {
+  const places = SCORE.place({ ...INPUT, aspect });
+  const [a, b] = [places.A, places.B];
+  const { width, height } = aCase('A').box;
+  const across = Math.abs((a?.x ?? 0) - (b?.x ?? 0)) - width;
+  const down = Math.abs((a?.y ?? 0) - (b?.y ?? 0)) - height;
+  expect(Math.max(across, down)).toBeGreaterThan(100);
 });
 
 test('what is new is placed beside what it is linked to, and nothing else gets a place', () => {

@@ -118,10 +118,11 @@ const lines = (palette: Palette, isMany: boolean): StylesheetJson => [
   {
     selector: '.contested',
     style: {
-      label: '≠',
+      // Near an end: half-way it would lie under what stands between the two.
+      'target-label': '≠',
+      'target-text-offset': 40,
       'font-size': 15,
       'font-weight': 700,
-      'text-rotation': 0,
       color: palette.contestedInk,
       'text-background-color': palette.contested,
       'text-background-opacity': 1,
@@ -187,6 +188,18 @@ const states = (palette: Palette): StylesheetJson => [
   {
     selector: 'edge.judgement.chosen, edge.judgement.hovered',
     style: { 'line-color': palette.paper, 'target-arrow-shape': 'none' },
+  },
+  {
+    // Said in words, with the sign before them.
+    selector: 'edge.contested.told, edge.contested.chosen, edge.contested.hovered, edge.contested.focused',
+    style: {
+      'target-label': '',
+      'font-weight': 600,
+      color: palette.contested,
+      'text-background-color': palette.paper,
+      'text-background-opacity': 0.92,
+      'text-background-shape': 'roundrectangle',
+    },
   },
   {
     selector: 'node.focused',

@@ -23,7 +23,8 @@ const CASES = 2;
 const GAP = 20;
 const STAVE_GAP = 72;
 const ROW_GAP = 30;
-const CASE_GAP = 90;
+/** Room to write on the line between two cases that may be the same. */
+const CASE_GAP = 112;
 const SWEEPS = 6;
 /** Cases stand side by side up to this width, so that lines between them can be seen; not on a phone. */
 const CASES_ABREAST = 1100;
@@ -91,9 +92,9 @@ function stack(
       const shape = Math.max(0, ...row.map(({ box }) => box.height));
       const height = Math.max(0, ...row.map(({ box }) => shape / 2 + box.height / 2 + box.labelHeight));
       for (const { id } of row) places[id] = { x: across.get(id) ?? 0, y: top + shape / 2 };
-      top += height + ROW_GAP;
+      top += height + (stave === CASES ? CASE_GAP : ROW_GAP);
     }
-    top += STAVE_GAP - ROW_GAP;
+    top += STAVE_GAP - (stave === CASES ? CASE_GAP : ROW_GAP);
   }
   return places;
 }
