@@ -15,7 +15,9 @@ export function Help() {
   return (
     <dialog id="help" className="dialog" aria-labelledby="help-title">
       <form method="dialog">
-        <h2 id="help-title">How to read this</h2>
+        <h2 id="help-title" tabIndex={-1}>
+          How to read this
+        </h2>
         <p>
           The picture shows what documents say, never what is so. Each line rests on sentences of a source:
           select it, and the panel shows them, with their reservations, with who says it, and with what

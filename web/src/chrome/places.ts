@@ -11,4 +11,9 @@ export const focusDetails = (): void => {
 /** The picture. */
 export const focusPicture = (): void => focus('#picture');
 /** The dialog that lists the keys. */
-export const openHelp = (): void => document.querySelector<HTMLDialogElement>('#help')?.showModal();
+export function openHelp(): void {
+  const help = document.querySelector<HTMLDialogElement>('#help');
+  help?.showModal();
+  // The browser goes to its button, at the end; reading begins at the top.
+  help?.querySelector<HTMLElement>('h2')?.focus();
+}

@@ -74,7 +74,7 @@ export function mountGraph(container: HTMLElement, events: GraphEvents, isStill:
       cy.elements('.focused').removeClass('focused');
       if (element !== null) cy.getElementById(elementId(element)).addClass('focused');
     },
-    fit: () => fit(cy, isStill),
+    fit: (covered = 0) => fit(cy, isStill, covered),
     zoom: (factor) => zoomBy(cy, factor),
     reveal: (element, covered = 0) => reveal(cy, elementId(element), covered, isStill),
     recolour() {

@@ -22,8 +22,8 @@ export interface GraphView {
   select(selection: Selection | null): void;
   /** Marks what the keyboard is on. */
   focus(element: Selection | null): void;
-  /** Shows everything. */
-  fit(): void;
+  /** Shows everything; the lowest `covered` pixels are not in view. */
+  fit(covered?: number): void;
   zoom(factor: number): void;
   /** Brings an element into view, by as little as possible; the lowest `covered` pixels are not in view. */
   reveal(element: Selection, covered?: number): void;

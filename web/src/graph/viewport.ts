@@ -10,9 +10,9 @@ const LARGEST = 1.15;
 const MOVE_MS = 220;
 
 /** Where everything is in view; where names would be too small to read, the top of it, about its first case. */
-function wholeView(cy: Core): { zoom: number; pan: { x: number; y: number } } {
+function wholeView(cy: Core, covered: number): { zoom: number; pan: { x: number; y: number } } {
   const box = cy.elements().boundingBox();
-  const [width, height] = [cy.width(), cy.height()];
+  const [width, height] = [cy.width(), cy.height() - covered];
   const whole = Math.min((width - 2 * PADDING) / box.w, (height - HEADROOM - PADDING) / box.h);
   const zoom = Math.min(LARGEST, Math.max(READABLE, whole));
   const [first] = cy.nodes('.ROUND_RECTANGLE');
@@ -25,11 +25,11 @@ function wholeView(cy: Core): { zoom: number; pan: { x: number; y: number } } {
   };
 }
 
-/** Shows everything, at a size at which names can be read. */
-export function fit(cy: Core, isStill: boolean): void {
+/** Shows everything, at a size at which names can be read, above the `covered` pixels below. */
+export function fit(cy: Core, isStill: boolean, covered = 0): void {
   if (cy.elements().empty()) return;
   cy.resize();
-  const view = wholeView(cy);
+  const view = wholeView(cy, covered);
   if (isStill) cy.viewport(view);
   else cy.animate(view, { duration: MOVE_MS });
 }

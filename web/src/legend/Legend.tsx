@@ -1,5 +1,5 @@
 /** The legend: counts what is drawn by type, hides types, and says what each mark means. */
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../chrome/icons.tsx';
 import { ENTITY_TYPES, type EntityType } from '../generated/model.ts';
 import { useCommands, useDrawn, useRefrain } from '../state/react.ts';
@@ -30,6 +30,7 @@ function TypeRow({ type, number }: { readonly type: EntityType; readonly number:
 /** The legend. */
 export function Legend() {
   const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const places = useRefrain((state) => state.log.scene.places);
   const cards = useRefrain((state) => state.library.cards);
   const hidden = useRefrain((state) => state.log.scene.hidden);
@@ -41,11 +42,18 @@ export function Legend() {
     type,
     number: types.filter((each) => each === type).length,
   })).filter(({ number }) => number > 0);
+  const close = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    toggle.current?.focus();
+  };
   return (
     <>
       <button
+        ref={toggle}
         type="button"
         className="button legend-toggle"
+        onKeyDown={close}
         aria-expanded={isOpen}
         aria-controls="legend"
         onClick={() => setOpen(!isOpen)}
@@ -53,7 +61,7 @@ export function Legend() {
         <Icon of="legend" />
         Legend
       </button>
-      <aside id="legend" className="legend" aria-label="Legend" data-open={isOpen}>
+      <aside id="legend" className="legend" aria-label="Legend" data-open={isOpen} onKeyDown={close}>
         <h2>What is drawn; press to hide</h2>
         <ul>
           {present.map(({ type, number }) => (

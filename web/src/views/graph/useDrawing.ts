@@ -65,7 +65,22 @@ export function useDrawing(container: RefObject<HTMLElement | null>): GraphView 
   }, [view, isOpen]);
   useEffect(() => {
     view?.select(selection);
-    if (selection !== null) view?.reveal(selection, coveredBelow(container.current));
+    if (view === null || selection === null) return;
+    let covered = -1;
+    const show = (): void => {
+      const now = coveredBelow(container.current);
+      if (now <= covered) return;
+      covered = now;
+      // A pattern is the whole of its picture.
+      if (selection.on === 'pattern') view.fit(covered);
+      else view.reveal(selection, covered);
+    };
+    show();
+    // The panel grows when what it tells has come.
+    const growing = new ResizeObserver(show);
+    const panel = document.querySelector('#details');
+    if (panel !== null) growing.observe(panel);
+    return () => growing.disconnect();
   }, [view, selection, container]);
   return view;
 }
