@@ -23,7 +23,7 @@ export default function TableView() {
     { label: 'Name', of: ({ card }) => card.name, onPress: ({ id }) => select({ on: 'node', id }) },
     { label: 'Type', of: ({ card }) => capital(oneOf(card.type)) },
     { label: 'Parts, as reported', of: ({ card }) => partsInWords(card) },
-    { label: 'Cases', of: ({ card }) => card.cases },
+    { label: 'Cases', of: ({ card }) => (card.type === 'Case' ? '' : card.cases) },
     { label: 'Lines drawn', of: ({ id }) => own(id) },
     { label: 'Contested', of: ({ card }) => card.contested.map(attributeInWords).join(', ') },
   ];
