@@ -63,7 +63,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 function damagedUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder().decode(bytes);
   const lost = text.split('\uFFFD').length - 1;
-  const beyondAscii = text.replace(/[\p{ASCII}\uFFFD]+/gu, '').length;
+  const beyondAscii = text.replace(/[\p{ASCII}\uFFFD]{1,999}/gu, '').length;
   if (lost * 20 > beyondAscii) return null;
   const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
   const notice = `${lost} ${lost === 1 ? 'place is not UTF-8 and stands' : 'places are not UTF-8 and stand'} as \uFFFD, first in line ${line}`;

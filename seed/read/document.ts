@@ -52,7 +52,7 @@ async function bytesOf(path: string, limits: Limits): Promise<Uint8Array> {
     if (found.size > limits.bytes)
       throw new InvalidFile(
         path,
-        `has ${megabytes(found.size)}; up to ${megabytes(limits.bytes)} are read`,
+        `is ${megabytes(found.size)} large; up to ${megabytes(limits.bytes)} are read`,
         'Split it, or copy the part that matters into a text file.',
       );
     return await readFile(path);
@@ -71,7 +71,7 @@ export async function readDocument(path: string, limits: Limits = LIMITS): Promi
   const file: Original = { name: basename(path), bytes };
   try {
     const reader = recognise(file);
-    const reading = await (reader.isolated ? readIsolated(reader, file, limits) : reader.read(file, limits));
+    const reading = await readIsolated(reader, file, limits);
     const other = misnamed(file, reader);
     const language = reading.about.language === undefined ? languageOf(reading.text) : null;
     return {

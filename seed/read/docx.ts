@@ -6,7 +6,7 @@ import { attribute, elementsIn, parseHtml, wordsIn } from './html-tree.ts';
 import type { Limits } from './limits.ts';
 import { normalise } from './normalise.ts';
 import type { Original, Reader, Reading } from './reader.ts';
-import { Refusal } from './refusal.ts';
+import { noText, Refusal } from './refusal.ts';
 import { unzip, zipNames, zipPlain } from './zip.ts';
 
 const WANTED = /^(?:\[Content_Types\]\.xml|.*\.rels|word\/.*\.xml|docProps\/core\.xml)$/u;
@@ -49,7 +49,7 @@ async function read({ bytes }: Original, limits: Limits): Promise<Reading> {
   if (!/\p{L}/u.test(text))
     throw images > 0
       ? new Refusal('holds images and no text', 'Run text recognition (OCR) over them first.')
-      : new Refusal('holds no text', 'Nothing was read.');
+      : noText();
   const heading = [...elementsIn(page)].find((e) => e.tagName === 'h1' && attribute(e, 'hidden') === null);
   const title = heading === undefined ? '' : normalise(wordsIn(heading));
   return {
@@ -64,7 +64,6 @@ export const docx: Reader = {
   format: 'docx',
   says: 'a Word document (DOCX)',
   endings: ['docx', 'docm', 'dotx'],
-  isolated: true,
   recognises: ({ bytes }) =>
     bytes[0] === 0x50 &&
     bytes[1] === 0x4b &&

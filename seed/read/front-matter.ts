@@ -2,10 +2,13 @@
 import { parseDocument } from 'yaml';
 import { type About, about } from './about.ts';
 
+/** Characters of front matter at most; a longer block is text. */
+const LONGEST = 65_536;
+
 /** Splits a front matter block from the text after it; no block, no front matter. */
 export function splitFrontMatter(text: string): { front: string | null; body: string } {
   const match = /^---\n([\s\S]*?\n)---[^\S\n]*\n?/u.exec(text);
-  return match === null
+  return match === null || match[0].length > LONGEST
     ? { front: null, body: text }
     : { front: match[1] ?? '', body: text.slice(match[0].length) };
 }

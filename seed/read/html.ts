@@ -7,7 +7,7 @@ import { attribute, type Element, elementsIn, parseHtml } from './html-tree.ts';
 import { lettersIn } from './letters.ts';
 import type { Limits } from './limits.ts';
 import { endingOf, type Original, type Reader, type Reading } from './reader.ts';
-import { Refusal } from './refusal.ts';
+import { noText, Refusal } from './refusal.ts';
 
 const ENDINGS = ['html', 'htm', 'xhtml'];
 
@@ -59,7 +59,7 @@ function read({ bytes }: Original, limits: Limits): Reading {
       'holds no text but what its scripts would make, and scripts are not run',
       'Open the page in a browser and save it once it shows, or print it to PDF.',
     );
-  if (letters === 0) throw new Refusal('holds no text', 'Nothing was read.');
+  if (letters === 0) throw noText();
   const other =
     said !== null &&
     encoding === 'utf-8' &&
@@ -79,7 +79,6 @@ export const html: Reader = {
   format: 'html',
   says: 'HTML',
   endings: ENDINGS,
-  isolated: false,
   recognises: ({ name, bytes }) =>
     BEGINS.test(beginning(bytes)) ||
     (ENDINGS.includes(endingOf(name)) &&

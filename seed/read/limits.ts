@@ -11,7 +11,7 @@ export interface Limits {
   /** Elements of an HTML page, and how deep they may nest. */
   readonly elements: number;
   readonly depth: number;
-  /** Bytes that the thread that parses PDF and DOCX may take. */
+  /** Bytes that the thread in which documents are parsed may take. */
   readonly memory: number;
   /** Milliseconds that it may take. */
   readonly time: number;

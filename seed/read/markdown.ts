@@ -10,9 +10,12 @@ import { endingOf, type Reader } from './reader.ts';
 
 const ENDINGS = ['md', 'markdown', 'mdown', 'mkd'];
 
-/** Line ends that Markdown does not know. */
+/** Line ends that Markdown does not know, and no more blank lines than mean something to it. */
 const withLineFeeds = (text: string): string =>
-  text.replace(/\u2028/gu, '\n').replace(/[\f\v\u0085\u2029]/gu, '\n\n');
+  text
+    .replace(/\u2028/gu, '\n')
+    .replace(/[\f\v\u0085\u2029]/gu, '\n\n')
+    .replace(/\n{3,}/gu, '\n\n');
 
 const marked = new Marked({ gfm: true }).use({
   renderer: {
@@ -32,7 +35,6 @@ export const markdown: Reader = {
   format: 'markdown',
   says: 'Markdown',
   endings: ENDINGS,
-  isolated: false,
   recognises: ({ name }) => ENDINGS.includes(endingOf(name)),
   async read({ bytes }, limits) {
     const parts = plainParts(bytes);

@@ -122,7 +122,6 @@ export const pdf: Reader = {
   format: 'pdf',
   says: 'a PDF',
   endings: ['pdf'],
-  isolated: true,
   recognises: ({ bytes }) =>
     new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024)).includes('%PDF-'),
   read,

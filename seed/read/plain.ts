@@ -2,7 +2,7 @@
 import type { Reading } from './reader.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts';
-import { Refusal } from './refusal.ts';
+import { noText } from './refusal.ts';
 
 /** The text of a file as it stands there: byte order mark off, line feeds, NFC. */
 export const asItStands = (raw: string): string =>
@@ -29,7 +29,7 @@ export function plainReading(
   { decoded, front, asIs }: ReturnType<typeof plainParts>,
   title?: string,
 ): Reading {
-  if (!/\p{L}/u.test(text)) throw new Refusal('holds no text', 'Nothing was read.');
+  if (!/\p{L}/u.test(text)) throw noText();
   const ignored = front.unknown.length > 0 ? [`front matter not taken: ${front.unknown.join(', ')}`] : [];
   return {
     text: asIs.trim() === text ? asIs : text,

@@ -18,15 +18,13 @@ export interface Reading {
   readonly notices: readonly string[];
 }
 
-/** Reads one format. */
+/** Reads one format, in a thread of its own: what a hostile file makes of it takes nothing else down. */
 export interface Reader {
   readonly format: Format;
   /** In messages: "a PDF". */
   readonly says: string;
   /** Endings of file names, lower case, without the dot. */
   readonly endings: readonly string[];
-  /** Parsed in a thread of its own, that can be stopped. */
-  readonly isolated: boolean;
   /** Whether the file is of this format by its content; formats that content cannot tell apart go by the name. */
   readonly recognises: (file: Original) => boolean;
   /** @throws Refusal when there is no text to be had, or more than the limits allow */

@@ -2,7 +2,7 @@
 import { foreign } from './foreign.ts';
 import { endingOf, type Original, type Reader } from './reader.ts';
 import { READERS } from './readers.ts';
-import { Refusal } from './refusal.ts';
+import { LOOK, Refusal } from './refusal.ts';
 
 /** What is read, in words. */
 export const READ = 'Read are plain text, Markdown, HTML, PDF and DOCX.';
@@ -12,7 +12,7 @@ export const READ = 'Read are plain text, Markdown, HTML, PDF and DOCX.';
  * @throws Refusal when the file is of a kind that is not read, or empty
  */
 export function recognise(file: Original): Reader {
-  if (file.bytes.length === 0) throw new Refusal('is empty', 'Nothing was read.');
+  if (file.bytes.length === 0) throw new Refusal('is empty', LOOK);
   const found = READERS.find(
     (reader) => reader.format !== 'text' && reader.format !== 'markdown' && reader.recognises(file),
   );

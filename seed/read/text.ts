@@ -9,7 +9,6 @@ export const text: Reader = {
   format: 'text',
   says: 'plain text',
   endings: ['txt', 'text', 'log', 'asc'],
-  isolated: false,
   recognises: () => true,
   read: ({ bytes }) =>
     Promise.resolve().then(() => {

@@ -13,7 +13,7 @@ const full = (line: string, next: string, width: number): boolean =>
 
 /** Whether every line but the last was broken because it was full. */
 function isWrapped(lines: readonly string[]): boolean {
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (lines.length < 3 || width < NARROW || width > WIDE) return false;
   return lines.every((line, at) => {
     const next = lines[at + 1];

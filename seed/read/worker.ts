@@ -26,7 +26,8 @@ async function outcome({ format, file, limits }: Task): Promise<Outcome> {
     return { reading: await reader.read(file, limits) };
   } catch (error) {
     if (error instanceof Refusal) return { refused: { what: error.what, advice: error.advice } };
-    return { failed: error instanceof Error ? error.message : String(error) };
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+    return { failed: first };
   }
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InvalidFile } from '../../../server/errors.ts';
 import { readDocument, sha256Of } from '../../../seed/read/document.ts';
 import { LIMITS } from '../../../seed/read/limits.ts';
+import { encode } from '../../fixtures/encode.ts';
 import { docxOf, p } from '../../fixtures/docx.ts';
 import { badDocuments, goodDocuments, hungryPdf } from '../../fixtures/documents.ts';
 
@@ -108,7 +109,7 @@ describe('refused with the place, what is wrong and what to do', () => {
   it('a file of 50 MB, without reading it', async () => {
     const path = write('large.txt', '');
     truncateSync(path, 50 * 1024 * 1024);
-    await refuses(path, /has 50 MB; up to 20 MB are read/u);
+    await refuses(path, /is 50 MB large; up to 20 MB are read/u);
   });
 
   it('a folder', async () => {
@@ -137,6 +138,15 @@ describe('a file that takes too much is given up, and the next one is read', () 
     const little = { ...LIMITS, memory: 256 * 1024 * 1024 };
     await expect(readDocument(write('hungry.pdf', bytes), little)).rejects.toThrow(says);
     await next();
+  });
+
+  it.each([
+    ['one letter', 'a'],
+    ['one word, in an old encoding', encode('Приговор вынесен. ', 'windows-1251')],
+    ['lines', 'A: b\n'],
+  ])('or is read, however long: %s', async (_, unit) => {
+    const path = write('long.txt', Buffer.alloc(5_000_000, unit));
+    expect((await readDocument(path)).text.length).toBeGreaterThan(1_000_000);
   });
 
   it('time', async () => {

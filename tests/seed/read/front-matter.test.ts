@@ -36,6 +36,7 @@ it.each([
   ['no front matter', 'Text.\n'],
   ['a line that parts', '---\nHe said: no: never\n---\nText.\n'],
   ['a line that parts, and prose', '---\nOnly prose.\n---\nText.\n'],
+  ['more of it than anybody writes', `---\n${'title: Held\n'.repeat(6_000)}---\nText.\n`],
   ['a line that never ends it', '---\ntitle: Held\n\nText.\n'],
 ])('leaves %s in the text', (_, whole) => {
   expect(readFrontMatter(whole)).toEqual({ about: {}, unknown: [], body: whole });
