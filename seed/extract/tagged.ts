@@ -43,6 +43,20 @@ export function tags(source: string, flags = 'iu'): RegExp {
   return new RegExp(expanded, flags);
 }
 
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern for all its matches, made once, set to the beginning. */
+export function globally(pattern: RegExp): RegExp {
+  const known = GLOBAL.get(pattern);
+  if (known !== undefined) {
+    known.lastIndex = 0;
+    return known;
+  }
+  const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  GLOBAL.set(pattern, all);
+  return all;
+}
+
 /** The slot that a pattern captured. */
 export const slotOf = (
   tagged: Tagged,
@@ -69,7 +83,7 @@ export function rewrite(
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string | null,
 ): void {
-  const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  const all = globally(pattern);
   let from = 0;
   for (let guard = 0; guard < 200; guard += 1) {
     all.lastIndex = from;

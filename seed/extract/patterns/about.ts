@@ -3,7 +3,7 @@ import { FORMS } from '../forms/all.ts';
 import type { Pattern } from '../reader.ts';
 import { accuserIn } from '../certainty.ts';
 import { countOf } from '../children.ts';
-import { slotOf } from '../tagged.ts';
+import { globally, slotOf } from '../tagged.ts';
 import { isDenied, isOpen } from './phrases.ts';
 
 const TWO: ReadonlyMap<string, number> = new Map([
@@ -16,7 +16,7 @@ const TWO: ReadonlyMap<string, number> = new Map([
 
 export const about: Pattern = (clause) => {
   for (const pattern of FORMS.children)
-    for (const match of clause.text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+    for (const match of clause.text.matchAll(globally(pattern))) {
       const who = clause.who(slotOf(clause.tagged, match, 'p'));
       const said = match.groups?.n ?? '';
       const value = TWO.get(said.toLowerCase()) ?? countOf(said);
@@ -31,7 +31,7 @@ export const about: Pattern = (clause) => {
       });
     }
   for (const { kind, pattern } of FORMS.belongs)
-    for (const match of clause.text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+    for (const match of clause.text.matchAll(globally(pattern))) {
       const who = clause.who(slotOf(clause.tagged, match, 'p'));
       const to = slotOf(clause.tagged, match, 'm')?.mentions[0];
       if (

@@ -1,7 +1,7 @@
 /** Lists whose heading carries the relation, and names with what stands in brackets or after a dash behind them. */
 import type { Degree } from '../fact.ts';
 import type { Clause, Pattern } from '../reader.ts';
-import { slotOf, slotsIn, tags } from '../tagged.ts';
+import { globally, slotOf, slotsIn, tags } from '../tagged.ts';
 import { isDenied, isOpen, penaltiesIn, provisionsIn } from './phrases.ts';
 import { WHO } from '../forms/phrases.ts';
 
@@ -85,7 +85,7 @@ function apply(
 
 export const lists: Pattern = (clause) => {
   const { tagged, text } = clause;
-  for (const match of text.matchAll(new RegExp(BRACKETS.source, 'giu'))) {
+  for (const match of text.matchAll(globally(BRACKETS))) {
     const who = clause.who(slotOf(tagged, match, 'who'));
     if (who === null) continue;
     clause.add({

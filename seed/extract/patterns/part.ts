@@ -2,7 +2,7 @@
 import type { Fact } from '../fact.ts';
 import { FORMS } from '../forms/all.ts';
 import type { Clause, Pattern } from '../reader.ts';
-import { type Slot, slotOf, slotsIn } from '../tagged.ts';
+import { globally, type Slot, slotOf, slotsIn } from '../tagged.ts';
 import type { Part } from '../words.ts';
 
 type AnyPart = Part | 'SUPERVISED';
@@ -39,7 +39,7 @@ export const parts: Pattern = (clause) => {
     clause.add({ is: 'part', ...clause.ground(at), who, as, part, of: others(clause, slot), ofCase });
   };
   for (const { part, pattern } of FORMS.parts) {
-    const all = new RegExp(pattern.source, `${pattern.flags}g`);
+    const all = globally(pattern);
     for (const match of clause.text.matchAll(all)) {
       const slot = slotOf(clause.tagged, match, 'x');
       // A judge does not investigate for that a sentence names both.

@@ -9,7 +9,7 @@ import {
 } from '../mention.ts';
 import type { Clause } from '../reader.ts';
 import { isNominative, isOblique } from '../people/declension.ts';
-import { slotOf, slotsIn, type Tagged, tags } from '../tagged.ts';
+import { globally, slotOf, slotsIn, type Tagged, tags } from '../tagged.ts';
 
 /** What turns a statement into a wish, a plan, a condition. */
 const OPEN =
@@ -41,7 +41,7 @@ export function* matches(
   pattern: RegExp,
   allow: RegExp | null = null,
 ): Generator<RegExpExecArray> {
-  const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  const all = globally(pattern);
   for (let match = all.exec(clause.text); match !== null; match = all.exec(clause.text)) {
     if (match[0] === '') all.lastIndex += 1;
     const before = clause.text.slice(Math.max(0, match.index - 30), match.index);

@@ -1,7 +1,7 @@
 /** Where a court, a department or an organisation is: in its name, or right after it. */
 import { isOrganisation, isPlace } from '../mention.ts';
 import type { Pattern } from '../reader.ts';
-import { slotOf, tags } from '../tagged.ts';
+import { globally, slotOf, tags } from '../tagged.ts';
 import { within } from '../text/within.ts';
 
 const IN = tags(String.raw`{CO:o} (?:in|of|в|города|г\.) (?:the )?(?:city of |town of )?{L:l}`);
@@ -11,7 +11,7 @@ const BEFORE = tags(String.raw`^(?:in|at|в|во) {L:l},? (?:the |an? )?{C:o}`);
 
 export const places: Pattern = (clause) => {
   for (const pattern of [IN, BESIDE, BEFORE])
-    for (const match of clause.text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+    for (const match of clause.text.matchAll(globally(pattern))) {
       const organisation = slotOf(clause.tagged, match, 'o')?.mentions[0];
       const place = slotOf(clause.tagged, match, 'l')?.mentions[0];
       if (organisation?.kind !== 'organisation' || place?.kind !== 'place') continue;

@@ -1,6 +1,6 @@
 /** What people hold of the charges against them. */
 import type { Pattern } from '../reader.ts';
-import { slotOf, tags } from '../tagged.ts';
+import { globally, slotOf, tags } from '../tagged.ts';
 import { isOpen } from './phrases.ts';
 
 const FORMS = [
@@ -17,7 +17,7 @@ const FORMS = [
 
 export const pleas: Pattern = (clause) => {
   for (const pattern of FORMS)
-    for (const match of clause.text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+    for (const match of clause.text.matchAll(globally(pattern))) {
       const who = clause.who(slotOf(clause.tagged, match, 'p'));
       const said = match.groups?.said ?? '';
       if (who === null || isOpen(match[0])) continue;
