@@ -21,6 +21,12 @@ const COMMANDS: readonly AddCommand[] = [
   addPatterns,
 ];
 
+// Who reads only the beginning, as `head` does, has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
 const output = { out: line(process.stdout), err: line(process.stderr) };
 
