@@ -38,6 +38,13 @@ async function check(driver: Driver, uri: string, database: string): Promise<voi
   );
 }
 
+/** What the driver's message says, without its advice on other things: the cause where it names one, else how it begins. */
+export function gist(message: string): string {
+  const [said = ''] = message.split('\n');
+  const cause = /Caused by: (.+)$/u.exec(said)?.[1] ?? /^(.+?)\.(?: |$)/u.exec(said)?.[1] ?? said;
+  return cause.trim();
+}
+
 function inWords(error: Neo4jError, { uri, user, password, database }: RemoteSettings): DatabaseUnavailable {
   const because = (what: string, advice: string) =>
     new DatabaseUnavailable(`${uri}:`, what, advice, { cause: error });
@@ -61,12 +68,10 @@ function inWords(error: Neo4jError, { uri, user, password, database }: RemoteSet
       );
     case 'Neo.ClientError.Database.DatabaseNotFound':
       return because(`it has no database "${database}".`, 'Check NEO4J_DATABASE.');
-    default: {
-      const [said = ''] = error.message.split('\n');
+    default:
       return because(
-        `no Neo4j answers there (${said.trim()}).`,
+        `no Neo4j answers there (${gist(error.message)}).`,
         'Check NEO4J_URI, and that the database runs.',
       );
-    }
   }
 }

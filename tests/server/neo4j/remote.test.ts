@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNewEnough } from '../../../server/neo4j/remote.ts';
+import { gist, isNewEnough } from '../../../server/neo4j/remote.ts';
 
 it.each([
   ['Neo4j/5.26.0', true],
@@ -12,4 +12,18 @@ it.each([
   ['', false],
 ])('%s: %s', (agent, usable) => {
   expect(isNewEnough(agent)).toBe(usable);
+});
+
+it.each([
+  [
+    'Failed to connect to server. Please ensure that your database is listening. Caused by: connect ECONNREFUSED 127.0.0.1:1',
+    'connect ECONNREFUSED 127.0.0.1:1',
+  ],
+  [
+    'Could not perform discovery. No routing servers available. Known routing table: RoutingTable[database=neo4j]',
+    'Could not perform discovery',
+  ],
+  ['getaddrinfo ENOTFOUND nowhere.invalid\n  at somewhere', 'getaddrinfo ENOTFOUND nowhere.invalid'],
+])('says of %j only %j', (message, said) => {
+  expect(gist(message)).toBe(said);
 });
