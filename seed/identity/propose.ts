@@ -2,11 +2,11 @@
 import type { Model } from '../../server/model.ts';
 import type { Corpus } from '../corpus.ts';
 import { identitiesOf, mentionId } from '../corpus.ts';
-import type { Judgement } from '../identities.ts';
 import type { Checked } from '../review/gate.ts';
 import { blocked } from './blocked.ts';
 import { ALONE_WORD, compareNames, type Likeness, type Part } from './compare.ts';
 import { claimsByKey, inContext, type MentionInContext, namesOf } from './context.ts';
+import { type Judged, judgedBetween } from './judged.ts';
 
 /** Two mentions that may be one, and why. */
 export interface Candidate {
@@ -19,7 +19,7 @@ export interface Candidate {
   /** Why, in words. */
   readonly reasons: readonly string[];
   /** What reviewers judged of the two already; null while nobody has. */
-  readonly judged: { readonly verdict: Judgement['verdict']; readonly place: string } | null;
+  readonly judged: Judged | null;
 }
 
 /** What to propose. */
@@ -85,28 +85,6 @@ function likest(a: Named, b: Named): Likeness {
   return best;
 }
 
-type Judged = Candidate['judged'];
-
-/** What is judged between two nodes: a judgement on any of their mentions is one on both. */
-function judgedBetween(corpus: Corpus, mentions: readonly Named[]): (a: Named, b: Named) => Judged {
-  const nodeOf = new Map(mentions.map((m) => [m.id, m.node]));
-  const pair = (a: string, b: string): string => [a, b].sort().join(' ');
-  const between = new Map<string, Judged>();
-  const within = new Map<string, Judged>();
-  for (const {
-    mentions: [a = '', b = ''],
-    verdict,
-    place,
-  } of corpus.judgements) {
-    if (verdict === 'same') within.set(nodeOf.get(a) ?? '', { verdict, place });
-    else between.set(pair(nodeOf.get(a) ?? a, nodeOf.get(b) ?? b), { verdict, place });
-  }
-  return (a, b) =>
-    a.node === b.node
-      ? (within.get(a.node) ?? { verdict: 'same', place: 'the gazetteer' })
-      : (between.get(pair(a.node, b.node)) ?? null);
-}
-
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 /**
@@ -117,11 +95,11 @@ const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 export function proposeIdentities(corpus: Corpus, model: Model, options: ProposeOptions = {}): Candidate[] {
   const { type, sources, all = false, least = LEAST } = options;
   const mentions = namedMentions(corpus, type);
-  const judgedOf = judgedBetween(corpus, mentions);
+  const judgedOf = judgedBetween(corpus, new Map(mentions.map((m) => [m.id, m.node])));
   const wanted = (m: Named): boolean => sources === undefined || sources.includes(m.file.source.id);
-  const best = new Map<string, { a: Named; b: Named; likeness: Likeness; judged: Judged }>();
+  const best = new Map<string, { a: Named; b: Named; likeness: Likeness; judged: Judged | null }>();
   for (const [a, b] of blocked(mentions, all)) {
-    const judged = judgedOf(a, b);
+    const judged = judgedOf(a.id, b.id);
     // Two entries of a gazetteer are two things.
     if ((!all && judged !== null) || (!wanted(a) && !wanted(b)) || (a.signed && b.signed)) continue;
     const likeness = likest(a, b);
