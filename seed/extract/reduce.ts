@@ -1,4 +1,5 @@
 /** Shortens a sentence to its bones: what stands in apposition becomes facts of its own, enumerations become one tag. */
+import { ADJECTIVE_RU, OF_BODY, POST } from './forms/ru/posts.ts';
 import { OF_SOMEBODY } from './forms/ru/of-somebody.ts';
 import { agrees, isNominative, isOblique } from './people/declension.ts';
 import type { Clause } from './reader.ts';
@@ -16,10 +17,6 @@ const LETTERS: Readonly<Record<Part, Slot['letter']>> = {
 
 /** Words for a post in a body. */
 const POSTS = String.raw`(?:(?:deputy|acting|first deputy|former|then|senior|chief|lead|regional|press)[ -])*(?:head|chief|director|chairman|chairwoman|chairperson|chair|president|leader|coordinator|editor-in-chief|editor|secretary|rector|dean|commander|manager|press secretary|spokesman|spokeswoman|spokesperson|representative|lawyer|investigator|detective|officer|major|captain|colonel|lieutenant|lieutenant colonel|sergeant|prosecutor|judge|correspondent|reporter|journalist|employee|member|lecturer|professor|teacher|columnist|analyst|researcher|ombudsman|minister|governor|mayor|founder|co-founder|consultant|expert|inspector)`;
-const POSTS_RU = String.raw`(?:(?:старш\p{L}+|заместител\p{L}+|бывш\p{L}+|главн\p{L}+|и\.о\.|первы\p{L}+) )*(?:начальник\p{L}{0,2}|руководител\p{L}{1,2}|глав[аыеу]|директор\p{L}{0,2}|председател\p{L}{1,2}|координатор\p{L}{0,2}|редактор\p{L}{0,2}|корреспондент\p{L}{0,2}|следовател\p{L}{1,2}|сотрудни\p{L}{1,3}|пресс-секретар\p{L}{1,2}|юрист\p{L}{0,2}|журналист\p{L}{0,3}|преподавател\p{L}{1,2}|министр\p{L}{0,2}|прокурор\p{L}{0,2}|судь\p{L}{1,2}|лидер\p{L}{0,2})`;
-
-/** Russian words that can stand before a noun that says what somebody is; not a verb, not a pronoun. */
-const ADJECTIVE_RU = String.raw`(?!(?:этого|самого|своего|другого|каждого|задержанн|арестованн|обвиняем|подозреваем|осужд[её]нн)\p{L}*)[а-яё-]{3,}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ей|ых|их|ые|ие)`;
 
 let people: string | undefined;
 /** A noun phrase that says what somebody is. */
@@ -40,10 +37,10 @@ function patterns() {
       `${PEOPLE},? (?:\\(?born (?:in |on )?(?:\\d{4}|{D})\\)?|\\(?(?:\\d{4}|{D}) г(?:\\.\\s?р\\.|ода рождения)\\)?|{D} рождения),?`,
     ),
     postAfter: tags(
-      `${PEOPLE},? (?:who is |is )?\\(?(?:an?|the )?\\s?(?<title>${POSTS}|${POSTS_RU}) (?:of|at|for|with|in)? ?(?:the )?{OCM:o}(?:,|\\))?`,
+      `${PEOPLE},? (?:who is |is |[–—-] |занима\\p{L}+ должность |работа\\p{L}+ )?\\(?(?:an?|the )?\\s?(?<title>${POSTS}|${POST}) (?:of|at|for|with|in)? ?(?:the )?(?:${OF_BODY})?{OCM:o}[»"”]?(?:,|\\))?`,
     ),
     postBefore: tags(
-      `(?<=^|[ ,(])(?<title>${POSTS}|${POSTS_RU}) (?:of|at|for|with|from)? ?(?:the )?{OC:o},? ${PEOPLE}`,
+      `(?<=^|[ ,(])(?<title>${POSTS}|${POST}) (?:of|at|for|with|from)? ?(?:the )?(?:${OF_BODY})?{OC:o}[»"”]?,? ${PEOPLE}`,
     ),
     postOf: tags(`{O:o}(?:['’]s)? (?<title>${POSTS}) ${PEOPLE}`),
     postAfterPart: tags(`{JIAW:p} (?:of|from|at|with) (?:the )?{OC:o}`),
@@ -94,7 +91,7 @@ function setAside(tagged: Tagged): void {
 }
 
 /** Participles that are adjectives: "a retired teacher"; others are verbs: "police summoned activist". */
-const ADJECTIVE =
+const PARTICIPLE =
   /^(?:retired|exiled|jailed|imprisoned|detained|noted|renowned|well-known|unemployed|self-employed|respected|disabled|convicted|arrested|elected|self-taught|Russian-born)$/iu;
 
 /**
@@ -108,7 +105,7 @@ function described(said: string): readonly [string, string] {
     const word = all[from - 1] ?? '';
     const verb =
       /\p{L}(?:ed|ing)$/iu.test(word) &&
-      !ADJECTIVE.test(word) &&
+      !PARTICIPLE.test(word) &&
       !/^(?:leading|outstanding|-?\p{L}+-\p{L}+)$/iu.test(word);
     if (
       verb ||
