@@ -9,6 +9,7 @@ import { decide, takeBack, type Undo } from '../decide.ts';
 import type { Decision, Reason } from '../decision.ts';
 import { failed } from './failed.ts';
 import { guard } from './guard.ts';
+import { identityDesk } from './identities.ts';
 import { kindsOf } from './kinds.ts';
 import { type Load, loading } from './loading.ts';
 import { shelf } from '../shelf.ts';
@@ -123,6 +124,7 @@ export function createDesk(parts: DeskParts): Desk {
   api.get('/sources/:id/version', version);
   api.post('/sources/:id/decisions', decideOne);
   api.post('/sources/:id/undo/:undo', undoOne);
+  api.use('/identities', identityDesk(seed, model));
   api.get('/load', (_request, response) => void response.json(load.now()));
   api.post('/load', (_request, response) => {
     load.start();
