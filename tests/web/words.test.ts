@@ -5,7 +5,7 @@ import { lead, support } from '../../web/src/words/certainty.ts';
 import { dateInWords } from '../../web/src/words/date.ts';
 import { excerpt } from '../../web/src/words/excerpt.ts';
 import { qualifierInWords, valueInWords } from '../../web/src/words/qualifier.ts';
-import { countByType, countOf, manyOf, oneOf } from '../../web/src/words/types.ts';
+import { countByType, countOf, manyOf, oneOf } from '../../web/src/words/node-type.ts';
 
 const passage: Passage = {
   claim: 'c',

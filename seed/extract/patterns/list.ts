@@ -1,5 +1,6 @@
 /** Lists whose heading carries the relation, and names with what stands in brackets or after a dash behind them. */
-import type { Degree } from '../fact.ts';
+import type { Degree, Ground, Who } from '../fact.ts';
+import type { PenaltyMention } from '../mention.ts';
 import type { Clause, Pattern } from '../reader.ts';
 import { globally, slotOf, slotsIn, tags } from '../tagged.ts';
 import { isDenied, isOpen, penaltiesIn, provisionsIn } from './phrases.ts';
@@ -33,6 +34,28 @@ const DEGREES: readonly (readonly [Degree, RegExp])[] = [
   ['ACCUSED', /accused|charged|indicted|defendants?|on trial|обвиня|подсудим|фигурант/iu],
 ];
 
+/** A penalty that stands in a list, without a sentence that tells it. */
+function sentenced(
+  clause: Clause,
+  ground: Ground,
+  who: readonly Who[],
+  penalties: readonly PenaltyMention[],
+): void {
+  const isFine = penalties.every((p) => p.penalty === 'FINE');
+  clause.add({
+    is: 'verdict',
+    ...ground,
+    who,
+    as: 'sentenced',
+    degree: isFine ? null : 'CONVICTED',
+    penalties,
+    court: null,
+    courtPlace: null,
+    date: null,
+    isAppeal: false,
+  });
+}
+
 function apply(
   clause: Clause,
   head: string,
@@ -60,19 +83,7 @@ function apply(
       as: DEGREES.find(([, is]) => is.test(head))?.[1].exec(head)?.[0] ?? '',
       provisions,
     });
-  if (penalties.length > 0)
-    clause.add({
-      is: 'verdict',
-      ...ground,
-      who,
-      as: 'sentenced',
-      degree: penalties.every((p) => p.penalty === 'FINE') ? null : 'CONVICTED',
-      penalties,
-      court: null,
-      courtPlace: null,
-      date: null,
-      isAppeal: false,
-    });
+  if (penalties.length > 0) sentenced(clause, ground, who, penalties);
   else if (degree !== undefined)
     clause.add({
       is: 'defendant',
@@ -126,19 +137,7 @@ export const lists: Pattern = (clause) => {
       const penalties = penaltiesIn(tagged, behind);
       const provisions = provisionsIn(tagged, behind);
       if (provisions.length > 0) clause.add({ is: 'charge', ...clause.ground(0), who, as: '', provisions });
-      if (penalties.length > 0)
-        clause.add({
-          is: 'verdict',
-          ...clause.ground(0),
-          who,
-          as: 'sentenced',
-          degree: penalties.every((p) => p.penalty === 'FINE') ? null : 'CONVICTED',
-          penalties,
-          court: null,
-          courtPlace: null,
-          date: null,
-          isAppeal: false,
-        });
+      if (penalties.length > 0) sentenced(clause, clause.ground(0), who, penalties);
       for (const [measure, is] of MEASURES) {
         const said = is.exec(behind);
         if (said !== null && penalties.length === 0 && !isDenied(behind)) {

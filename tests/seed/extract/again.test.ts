@@ -3,23 +3,11 @@ import { type Claim, claimId, claimsFile, type ClaimsFile } from '../../../seed/
 import { again } from '../../../seed/extract/again.ts';
 import type { Proposals } from '../../../seed/extract/propose.ts';
 import { sha256, type Source } from '../../../seed/read/source.ts';
+import { sourceOf } from '../../fixtures/source.ts';
 
 const TEXT = 'Ann Bee was sentenced to two years in prison. Cy Dee was fined. Ann Bee has three children.';
 
-const source = (text: string): Source => ({
-  id: 's',
-  kind: 'ORIGINAL',
-  title: 's',
-  publisher: null,
-  published: null,
-  retrieved: null,
-  url: null,
-  language: 'en',
-  note: null,
-  derivedFrom: [],
-  text,
-  sha256: sha256(text),
-});
+const source = (text: string): Source => sourceOf(text, { id: 's' });
 
 const entities = {
   bee: { type: 'Person', name: 'Ann Bee', otherNames: [] },
@@ -89,7 +77,7 @@ describe('extracting again', () => {
   });
 
   it('does not propose again what a reviewer replaced by something else', () => {
-    const id = claimId('s', file(convicted).claims[0] ?? (file(children).claims[0] as Claim));
+    const id = file(convicted).claims.map((c) => claimId('s', c))[0];
     const edited = { ...children, replaces: id, status: 'accepted', reviewer: 'ak' };
     expect(again(file(edited), source(TEXT), proposals(TEXT, convicted))).toMatchObject({
       added: 0,

@@ -3,25 +3,10 @@ import { model } from '../../../server/model.ts';
 import type { Claim } from '../../../seed/claim.ts';
 import { patternExtractor } from '../../../seed/extract/pattern.ts';
 import { propose, type Proposals } from '../../../seed/extract/propose.ts';
-import { sha256, type Source } from '../../../seed/read/source.ts';
+import type { Source } from '../../../seed/read/source.ts';
+import { sourceOf } from '../../fixtures/source.ts';
 
 const gazetteer = { entries: new Map(), publishers: new Map() };
-
-const sourceOf = (text: string, about: Partial<Source>): Source => ({
-  id: 'report',
-  kind: 'ORIGINAL',
-  title: 'report',
-  publisher: null,
-  published: null,
-  retrieved: null,
-  url: null,
-  language: 'en',
-  note: null,
-  derivedFrom: [],
-  text,
-  sha256: sha256(text),
-  ...about,
-});
 
 /** Extracts a text with the default extractor. */
 export const proposalsOf = (text: string, about: Partial<Source> = {}): Promise<Proposals> =>

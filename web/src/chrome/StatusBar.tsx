@@ -1,7 +1,7 @@
 /** The line under the view: how much is drawn, what is left out, and what just happened. */
 import { useDrawn, useRefrain } from '../state/react.ts';
 import { lasting } from '../state/shortfall.ts';
-import { count } from '../words/types.ts';
+import { count } from '../words/node-type.ts';
 
 /** The line; screen readers are told each message once. */
 export function StatusBar() {

@@ -4,7 +4,7 @@ import { boxOf, labelOf } from '../layouts/box.ts';
 import { boxOfCases } from '../repeats/lens.ts';
 import { elementId } from '../state/selection.ts';
 import type { Drawn, DrawnLine, DrawnNode } from '../state/drawn.ts';
-import { count, typeInfo } from '../words/types.ts';
+import { count, typeInfo } from '../words/node-type.ts';
 import { glyphImage } from './glyph.ts';
 import type { Palette } from './palette.ts';
 

@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../chrome/icons.tsx';
 import { ENTITY_TYPES, type EntityType } from '../generated/model.ts';
 import { useCommands, useDrawn, useRefrain } from '../state/react.ts';
-import { capital, manyOf } from '../words/types.ts';
+import { capital, manyOf } from '../words/node-type.ts';
 import { LensSwitch } from './LensSwitch.tsx';
 import { Marks } from './Marks.tsx';
 import { NodeSample } from './samples.tsx';

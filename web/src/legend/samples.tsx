@@ -1,7 +1,7 @@
 /** Samples of the marks in the picture, drawn by hand so that the legend needs no picture. */
 import type { Certainty, EntityType, Shape } from '../generated/model.ts';
 import type { Side } from '../state/side.ts';
-import { typeInfo } from '../words/types.ts';
+import { typeInfo } from '../words/node-type.ts';
 
 const OUTLINES: Readonly<Record<Shape, string>> = {
   CIRCLE: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z',

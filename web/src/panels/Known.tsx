@@ -5,7 +5,7 @@ import type { Dossier, Statement } from '../api/statement.ts';
 import { useAnswer } from '../state/react.ts';
 import { saysFrom } from '../words/kinds.ts';
 import { valueInWords } from '../words/qualifier.ts';
-import { capital } from '../words/types.ts';
+import { capital } from '../words/node-type.ts';
 import { NodeLink } from './NodeLink.tsx';
 import { StatementView } from './Statement.tsx';
 import { Waiting } from './Waiting.tsx';

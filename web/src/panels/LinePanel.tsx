@@ -2,7 +2,7 @@
 import { STATEMENTS } from '../api/queries.ts';
 import { useAnswer, useDrawn, useRefrain } from '../state/react.ts';
 import { lineId } from '../state/selection.ts';
-import { capital, count } from '../words/types.ts';
+import { capital, count } from '../words/node-type.ts';
 import { Heading } from './Heading.tsx';
 import { StatementView } from './Statement.tsx';
 import { Waiting } from './Waiting.tsx';

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { DOSSIER } from '../api/queries.ts';
 import { useAnswer, useCommands, useRefrain } from '../state/react.ts';
 import { partsInWords } from '../words/role.ts';
-import { attributeInWords, capital, count, oneOf } from '../words/types.ts';
+import { attributeInWords, capital, count, oneOf } from '../words/node-type.ts';
 import { Heading } from './Heading.tsx';
 import { Identity } from './Identity.tsx';
 import { Known, PAGE } from './Known.tsx';

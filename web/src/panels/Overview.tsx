@@ -2,7 +2,7 @@
 import type { Card } from '../api/card.ts';
 import type { Drawn } from '../state/drawn.ts';
 import { useDrawn, useRefrain } from '../state/react.ts';
-import { count, countByType, countOf } from '../words/types.ts';
+import { count, countByType, countOf } from '../words/node-type.ts';
 import { Heading } from './Heading.tsx';
 import { JudgementView } from './Judgement.tsx';
 import { NodeLink } from './NodeLink.tsx';

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { RECURRENCES, type Recurrence } from '../api/patterns.ts';
 import { useAsk, useCommands, useRefrain } from '../state/react.ts';
-import { count } from '../words/types.ts';
+import { count } from '../words/node-type.ts';
 import type { Leaving } from './leaving.ts';
 
 const PAGE = 200;

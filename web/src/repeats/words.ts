@@ -1,6 +1,6 @@
 /** What repeats, in words: what is certain first, what counts only with a warning with its warning. */
 import type { Feature, Pattern, Recurrence } from '../api/patterns.ts';
-import { count } from '../words/types.ts';
+import { count } from '../words/node-type.ts';
 
 /** A title in two: what is the very same, and what is only of the same kind. */
 export interface Title {

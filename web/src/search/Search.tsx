@@ -7,7 +7,7 @@ import { NodeSample } from '../legend/samples.tsx';
 import { useCommands, useRefrain } from '../state/react.ts';
 import { useSearch, type Found } from '../state/search.ts';
 import { partsInWords } from '../words/role.ts';
-import { count, oneOf } from '../words/types.ts';
+import { count, oneOf } from '../words/node-type.ts';
 
 function HitRow({ hit: { card, matched } }: { readonly hit: Hit }) {
   const isDrawn = useRefrain((state) => card.id in state.log.scene.places);

@@ -5,7 +5,7 @@ import type { Selection } from '../state/selection.ts';
 import { lineId } from '../state/selection.ts';
 import { sureness } from './certainty.ts';
 import { partsInWords } from './role.ts';
-import { count, oneOf } from './types.ts';
+import { count, oneOf } from './node-type.ts';
 
 /** "Gizat Kazhybayev, person, investigator (reported, hedged), 3 lines". */
 export function nodeInWords(

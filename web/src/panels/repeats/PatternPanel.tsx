@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { PATTERN, type Leg, type Pattern } from '../../api/patterns.ts';
 import { useAnswer, useCommands, useRefrain } from '../../state/react.ts';
 import { baseRate, chanceInWords, featureName, featurePart, titleOf, voicesOf } from '../../repeats/words.ts';
-import { capital, count } from '../../words/types.ts';
+import { capital, count } from '../../words/node-type.ts';
 import { Heading } from '../Heading.tsx';
 import { Citation } from '../Passage.tsx';
 import { Waiting } from '../Waiting.tsx';

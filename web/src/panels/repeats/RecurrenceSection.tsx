@@ -1,7 +1,7 @@
 /** In how many cases somebody or something stands, beside how often that would be anyway. */
 import { baseRatesOf, casesOf } from '../../repeats/words.ts';
 import { useCommands, useRefrain } from '../../state/react.ts';
-import { capital } from '../../words/types.ts';
+import { capital } from '../../words/node-type.ts';
 import { CaseName } from './CaseName.tsx';
 import { Sure } from './Sure.tsx';
 import '../../repeats/repeats.css';

@@ -1,6 +1,6 @@
 /** Commands that need nothing from outside: done at once, logged, taken back. */
 import type { EntityType } from '../../generated/model.ts';
-import { manyOf } from '../../words/types.ts';
+import { manyOf } from '../../words/node-type.ts';
 import type { Deps } from '../deps.ts';
 import { record, redo, undo } from '../log.ts';
 import type { Command, Point } from '../scene.ts';

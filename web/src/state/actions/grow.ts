@@ -1,7 +1,7 @@
 /** Commands that bring new nodes into the picture: one that was found, or the neighbours of one. */
 import { CARDS, LINES_BETWEEN, NEIGHBOURS } from '../../api/queries.ts';
 import { saysFrom } from '../../words/kinds.ts';
-import { count, countByType } from '../../words/types.ts';
+import { count, countByType } from '../../words/node-type.ts';
 import type { Deps } from '../deps.ts';
 import { learn, type Addition } from '../library.ts';
 import type { Step } from '../scene.ts';

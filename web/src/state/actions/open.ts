@@ -2,7 +2,7 @@
 import { GRAPH, OPENING } from '../../api/queries.ts';
 import { PLAIN_REPEATS } from '../../repeats/address.ts';
 import { LAYOUTS } from '../../layouts/registry.ts';
-import { count } from '../../words/types.ts';
+import { count } from '../../words/node-type.ts';
 import type { Deps } from '../deps.ts';
 import { EMPTY_LIBRARY, learn } from '../library.ts';
 import { EMPTY_LOG } from '../log.ts';

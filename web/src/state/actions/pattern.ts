@@ -2,7 +2,7 @@
 import { ENDS, OPEN_JUDGEMENTS, PATTERN, type Pattern } from '../../api/patterns.ts';
 import { CARDS, LINES_BETWEEN } from '../../api/queries.ts';
 import { nodesOf, type Ends } from '../../repeats/drawing.ts';
-import { count } from '../../words/types.ts';
+import { count } from '../../words/node-type.ts';
 import type { Deps } from '../deps.ts';
 import { learn } from '../library.ts';
 import type { DrawnPattern } from '../scene.ts';

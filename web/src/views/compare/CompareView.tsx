@@ -7,7 +7,7 @@ import { MOST_COMPARED } from '../../repeats/address.ts';
 import { baseRate, featureName } from '../../repeats/words.ts';
 import { sameSelection } from '../../state/selection.ts';
 import { useAnswer, useCommands, useRefrain } from '../../state/react.ts';
-import { capital, count } from '../../words/types.ts';
+import { capital, count } from '../../words/node-type.ts';
 import '../../repeats/repeats.css';
 import '../../repeats/tables.css';
 

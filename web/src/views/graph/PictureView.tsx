@@ -1,7 +1,7 @@
 /** The picture: one stop for the Tab key, walked with the arrows. */
 import { useEffect, useRef } from 'react';
 import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
-import { countByType } from '../../words/types.ts';
+import { countByType } from '../../words/node-type.ts';
 import { LayoutSwitch, ZoomTools } from './Tools.tsx';
 import { useDrawing } from './useDrawing.ts';
 import { useKeys } from './useKeys.ts';

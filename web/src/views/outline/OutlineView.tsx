@@ -5,7 +5,7 @@ import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
 import { sureness } from '../../words/certainty.ts';
 import { saysFrom } from '../../words/kinds.ts';
 import { partsInWords } from '../../words/role.ts';
-import { capital, manyOf } from '../../words/types.ts';
+import { capital, manyOf } from '../../words/node-type.ts';
 import type { DrawnLine, DrawnNode } from '../../state/drawn.ts';
 
 function Relation({ line, id }: { readonly line: DrawnLine; readonly id: string }) {

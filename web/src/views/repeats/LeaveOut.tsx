@@ -6,7 +6,7 @@ import { useCommands, useRefrain } from '../../state/react.ts';
 import { ATTRIBUTES, KINDS } from '../../generated/model.ts';
 import { dateInWords } from '../../words/date.ts';
 import type { SourceCard } from '../../api/statement.ts';
-import { capital } from '../../words/types.ts';
+import { capital } from '../../words/node-type.ts';
 
 const SAYS = new Map<string, string>([...KINDS, ...ATTRIBUTES].map(({ kind, says }) => [kind, says]));
 

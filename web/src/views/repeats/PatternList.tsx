@@ -4,7 +4,7 @@ import { CaseName } from '../../panels/repeats/CaseName.tsx';
 import type { Listing } from '../../repeats/useListing.ts';
 import { chanceInWords, featureName, featurePart, titleOf, voicesOf } from '../../repeats/words.ts';
 import { useCommands, useRefrain } from '../../state/react.ts';
-import { capital } from '../../words/types.ts';
+import { capital } from '../../words/node-type.ts';
 
 function Title({ pattern }: { readonly pattern: Pattern }) {
   const { exact, kinds } = titleOf(pattern);

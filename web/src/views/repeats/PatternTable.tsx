@@ -8,7 +8,7 @@ import type { Listing } from '../../repeats/useListing.ts';
 import { baseRate, featureName, featurePart } from '../../repeats/words.ts';
 import { sameSelection } from '../../state/selection.ts';
 import { useCommands, useRefrain } from '../../state/react.ts';
-import { capital } from '../../words/types.ts';
+import { capital } from '../../words/node-type.ts';
 
 function Cell({ leg, what }: { readonly leg: Leg; readonly what: string }) {
   const { select } = useCommands();

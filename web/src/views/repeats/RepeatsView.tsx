@@ -3,7 +3,7 @@ import { LEAST_CASES, SORTS, type Sort } from '../../repeats/address.ts';
 import { leavesOut } from '../../repeats/leaving.ts';
 import { useListing, type Asked } from '../../repeats/useListing.ts';
 import { useCommands, useRefrain } from '../../state/react.ts';
-import { count } from '../../words/types.ts';
+import { count } from '../../words/node-type.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import { PatternList } from './PatternList.tsx';
 import { PatternTable } from './PatternTable.tsx';

@@ -3,7 +3,7 @@ import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
 import { lineId } from '../../state/selection.ts';
 import { sureness } from '../../words/certainty.ts';
 import { partsInWords } from '../../words/role.ts';
-import { attributeInWords, capital, oneOf, typeInfo } from '../../words/types.ts';
+import { attributeInWords, capital, oneOf, typeInfo } from '../../words/node-type.ts';
 import { SortedTable, type Column } from './SortedTable.tsx';
 import type { DrawnLine, DrawnNode } from '../../state/drawn.ts';
 
