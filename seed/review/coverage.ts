@@ -1,4 +1,5 @@
 /** Which sentences of a text neither a claim nor `notClaimed` covers. */
+import { sentencesOf } from '../extract/text/sentences.ts';
 
 /** A stretch of text: UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -6,7 +7,6 @@ export interface Span {
   readonly end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const word = /[\p{L}\p{N}]/u;
 
 /**
@@ -14,17 +14,9 @@ const word = /[\p{L}\p{N}]/u;
  * ("our bright future.Askhat is") apart.
  */
 export function sentences(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const line of text.matchAll(/[^\n]+/gu)) {
-    for (const { segment, index } of segmenter.segment(line[0])) {
-      let start = line.index + index;
-      for (const piece of segment.split(/(?<=[\p{Ll}\p{N})»”"][.!?])(?=\p{Lu}\p{Ll})/u)) {
-        if (word.test(piece)) spans.push({ start, end: start + piece.length });
-        start += piece.length;
-      }
-    }
-  }
-  return spans;
+  return [...text.matchAll(/[^\n]+/gu)].flatMap((line) =>
+    sentencesOf(text, line.index, line.index + line[0].length),
+  );
 }
 
 /**

@@ -95,7 +95,7 @@ function forms(): readonly Form[] {
     },
     {
       pattern: new RegExp(
-        `(?<=(?:^|[^\\p{L}])(?:in|since|during|в|с)\\s+)${year}${ending}(?![\\p{L}\\d])`,
+        `(?=(?:19|20)\\d{2})(?<=(?:^|[^\\p{L}])(?:in|since|during|в|с)\\s+)${year}${ending}(?![\\p{L}\\d])`,
         'giu',
       ),
       read: ({ groups }) => ({ edtf: groups?.year ?? null, year: 'text' }),

@@ -1,6 +1,7 @@
 /** Finds penalties: "four years in prison", "a suspended sentence of two years", "15 суток административного ареста". */
 import type { Finder, PenaltyMention } from '../mention.ts';
 import { anyOf, words } from '../words.ts';
+import { matchesNear } from './near.ts';
 
 interface Kind {
   readonly penalty: string;
@@ -57,7 +58,7 @@ function made(): { pattern: RegExp; amount: RegExp } {
       `${most}${length}${range}\\s*(?:${PENALTY_EN}|${PENALTY_RU})`,
       // A term alone is a penalty behind a verb of sentencing: "приговорён к 16 годам".
       `(?<=(?:приговор[её]н|приговорил|осужд[её]н|осудил)\\p{L}{0,4}(?:\\s[^.;,\\n]{0,60})?\\s(?:к|на)\\s)${length}(?!\\p{L}|\\s*(?:назад|спустя))`,
-      `(?:${number}|\\d+)\\s+hours?\\s+of\\s+(?:community|compulsory|unpaid|public)\\s+(?:work|service|works)(?:\\s+each)?`,
+      `(?<!\\d)(?:${number}|\\d{1,4})\\s+hours?\\s+of\\s+(?:community|compulsory|unpaid|public)\\s+(?:work|service|works)(?:\\s+each)?`,
       `an?\\s+fine(?:\\s+of\\s+(?:about\\s+)?(?:[$€£₽]\\s?)?[\\d][\\d.,\\s]*(?:\\s?(?:million|thousand))?(?:\\s?\\p{L}+)?)?`,
       `(?<!\\p{L})штраф(?:а|у|ом|ы|ов)?(?!\\p{L})(?:\\s+в\\s+(?:размере|сумме))?(?:\\s+(?:в\\s+)?[\\d][\\d\\s.,]*(?:тысяч\\p{L}*|тыс\\.|млн)?\\s*(?:базовых\\s+величин|\\p{L}+)?)?`,
     ].join('|'),
@@ -101,17 +102,23 @@ const kindOf = (text: string): string =>
     ? 'FINE'
     : (KINDS.find(({ words: is }) => is.test(text))?.penalty ?? 'UNSPECIFIED');
 
+/** Without one of these words there is no penalty. */
+const TRIGGER =
+  /(?:years?|months?|days?|hours?|лет|год|месяц|сут(?:ок|ки|кам)|дн(?:ей|я)|час(?:ов|а)|(?<!\p{L})fine|штраф|suspended|условн)/giu;
+
 /** Finds penalties. */
 export const findPenalties: Finder = (text, { free }) =>
-  [...text.matchAll(made().pattern)].flatMap((match): PenaltyMention[] => {
-    const said = match[0].trimEnd();
-    const span = { start: match.index, end: match.index + said.length };
-    if (!free(span)) return [];
-    const penalty = kindOf(said);
-    const isRange =
-      /^(?:between|from|от)\s/iu.test(said) ||
-      /(?:years?|months?|days?|года?|лет)\s*(?:to|до|[-–])\s/iu.test(said);
-    const atMost = /^(?:up\s+to|at\s+most|до)\s/iu.test(said) || isRange;
-    const length = penalty === 'FINE' ? null : durationOf(said, isRange);
-    return [{ kind: 'penalty', ...span, text: said, penalty, length, atMost }];
-  });
+  matchesNear(text, TRIGGER, made().pattern, { before: 90, after: 160 }).flatMap(
+    (match): PenaltyMention[] => {
+      const said = match[0].trimEnd();
+      const span = { start: match.index, end: match.index + said.length };
+      if (!free(span)) return [];
+      const penalty = kindOf(said);
+      const isRange =
+        /^(?:between|from|от)\s/iu.test(said) ||
+        /(?:years?|months?|days?|года?|лет)\s*(?:to|до|[-–])\s/iu.test(said);
+      const atMost = /^(?:up\s+to|at\s+most|до)\s/iu.test(said) || isRange;
+      const length = penalty === 'FINE' ? null : durationOf(said, isRange);
+      return [{ kind: 'penalty', ...span, text: said, penalty, length, atMost }];
+    },
+  );

@@ -32,9 +32,22 @@ const partsOf = (name: string): string[] =>
 
 const isInitial = (part: string): boolean => /^\p{L}\.$/u.test(part);
 
+let foldedWords = new Map<string, string>();
+
+/** Folds a word; the words of a document come again and again. */
+function folded(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  if (foldedWords.size > 50_000) foldedWords = new Map();
+  const made = fold(word);
+  foldedWords.set(word, made);
+  return made;
+}
+
 function samePart(a: string, b: string): boolean {
-  if (isInitial(a) || isInitial(b)) return a.startsWith(b.charAt(0)) || fold(a).startsWith(fold(b).charAt(0));
-  return sameWord(a, b) || (fold(a) === fold(b) && fold(a) !== '');
+  if (isInitial(a) || isInitial(b))
+    return a.startsWith(b.charAt(0)) || (folded(a) !== '' && folded(b).startsWith(folded(a).charAt(0)));
+  return sameWord(a, b) || (folded(a) === folded(b) && folded(a) !== '');
 }
 
 /** Whether two full names may be one: each part of the shorter stands in the longer, one of them a whole word. */
@@ -71,10 +84,12 @@ function nominative(forms: readonly string[]): string {
 /** Drafts by the beginnings of the words in their names, so that few are compared. */
 function index() {
   const drafts = new Map<string, Set<Draft>>();
-  const keysOf = (part: string): string[] => [
-    part.toLowerCase().replaceAll('ё', 'е').slice(0, 2),
-    fold(part).slice(0, 2),
-  ];
+  const keysOf = (part: string): string[] => {
+    if (!/^\p{Script=Cyrillic}/u.test(part)) return [folded(part)];
+    // Cases of a word share their first three letters; those of a short one two.
+    const word = part.toLowerCase().replaceAll('ё', 'е');
+    return [word.slice(0, 3), ...(word.length < 5 ? [word.slice(0, 2)] : []), folded(part)];
+  };
   return {
     add(draft: Draft, form: string): void {
       draft.forms.add(form);

@@ -1,16 +1,20 @@
-/** Splits a stretch of text into sentences that extraction reads one by one: abbreviations and initials end none. */
+/** Splits a stretch of text into sentences: abbreviations and initials end none. */
 import type { Span } from '../../review/coverage.ts';
 import { words } from '../words.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const word = /[\p{L}\p{N}]/u;
 
-/** Whether what ends here goes on: "ст.", "No.", "A.", a figure that numbers. */
-function goesOn(piece: string, rest: string): boolean {
-  const last = /([\p{L}]+|\d+)\.\s*$/u.exec(piece)?.[1];
+/** How far back the end of a sentence is looked at. */
+const TAIL = 40;
+
+/** Whether what stands between `from` and `at` goes on behind it: "ст.", "No.", "A.", a figure that numbers. */
+function goesOn(text: string, from: number, at: number): boolean {
+  const piece = text.slice(Math.max(from, at - TAIL), at);
+  const last = /(?<![\p{L}\d])(\p{L}+|\d+)\.\s*$/u.exec(piece)?.[1];
   if (last === undefined) return !/[.!?…:;]["»”')\]]*\s*$/u.test(piece);
-  if (/^\s*\p{Ll}/u.test(rest)) return true;
-  if (/^\d+$/.test(last)) return piece.trim() === `${last}.`;
+  if (/^\s*\p{Ll}/u.test(text.slice(at, at + TAIL))) return true;
+  if (/^\d+$/.test(last)) return at - from < TAIL && piece.trim() === `${last}.`;
   const isInitial = last.length === 1 && /\p{Lu}/u.test(last);
   const lower = last.toLowerCase();
   // "2021 г. Суд …" may end; "г. Алматы" does not: a year before it tells them apart.
@@ -32,7 +36,7 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   const joined: Span[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last !== undefined && goesOn(text.slice(last.start, last.end), text.slice(piece.start, piece.end)))
+    if (last !== undefined && goesOn(text, last.start, last.end))
       joined[joined.length - 1] = { start: last.start, end: piece.end };
     else joined.push(piece);
   }
