@@ -8,6 +8,7 @@ import { ClaimForm } from './form/ClaimForm.tsx';
 import { ClaimList } from './list/ClaimList.tsx';
 import { useDesk, useSession } from './state/react.ts';
 import { TextPane } from './text/TextPane.tsx';
+import { WhoIsWho } from './who/WhoIsWho.tsx';
 
 const PACE = 2000;
 
@@ -74,6 +75,7 @@ export function Desk() {
   const status = useDesk((state) => state.status);
   const failure = useDesk((state) => state.failure);
   const source = useDesk((state) => state.source);
+  const view = useDesk((state) => state.view);
   const told = useDesk((state) => state.told);
   useEffect(() => {
     document.title = source === null ? 'Review desk · Refrain' : `${source.title} · Review desk`;
@@ -89,7 +91,7 @@ export function Desk() {
     <div className="review">
       <Bar />
       <Notices source={source} />
-      <Panes />
+      {view === 'who' ? <WhoIsWho /> : <Panes />}
       <p className="told" role="status" data-failed={told.failed}>
         <span key={told.number}>{told.text}</span>
       </p>

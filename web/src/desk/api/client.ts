@@ -1,6 +1,13 @@
 /** Asks the desk's server, with the token of this run. */
 import * as z from 'zod/mini';
 import {
+  type IdentityAnswer,
+  identityAnswer,
+  type IdentityView,
+  identityView,
+  type JudgeRequest,
+} from '../../../../seed/review/desk/identity-wire.ts';
+import {
   decisionAnswer,
   type DecisionAnswer,
   deskView,
@@ -39,6 +46,9 @@ export interface Api {
   version(id: string): Promise<string>;
   decide(id: string, deciding: Deciding): Promise<DecisionAnswer>;
   undo(id: string, undo: string): Promise<UndoAnswer>;
+  identities(): Promise<IdentityView>;
+  judge(judgement: JudgeRequest): Promise<IdentityAnswer>;
+  takeBack(judgement: string): Promise<IdentityAnswer>;
   load(): Promise<LoadView>;
   startLoad(): Promise<LoadView>;
 }
@@ -75,6 +85,9 @@ export function createApi(token: string): Api {
     version: async (id) => (await ask(`${at(id)}/version`, versionAnswer)).version,
     decide: (id, deciding) => ask(`${at(id)}/decisions`, decisionAnswer, deciding),
     undo: (id, undo) => ask(`${at(id)}/undo/${undo}`, undoAnswer, {}),
+    identities: () => ask('/identities', identityView),
+    judge: (judgement) => ask('/identities/judgements', identityAnswer, judgement),
+    takeBack: (judgement) => ask('/identities/undo', identityAnswer, { judgement }),
     load: () => ask('/load', loadView),
     startLoad: () => ask('/load', loadView, {}),
   };

@@ -3,6 +3,8 @@ import { Icon } from '../../chrome/icons.tsx';
 import { switchTheme } from '../../theme.ts';
 import { progressInWords } from '../list/items.ts';
 import { useDesk, useSession } from '../state/react.ts';
+import { useWho } from '../who/react.ts';
+import { judgedInWords } from '../who/store.ts';
 import { openDialog } from './useKeys.ts';
 
 function Sources() {
@@ -48,10 +50,25 @@ function ProgressLine() {
   );
 }
 
+function JudgedLine() {
+  const view = useWho((state) => state.view);
+  if (view === null) return null;
+  const judged = view.candidates.filter((c) => c.judged !== null).length;
+  return (
+    <p className="progress">
+      <progress aria-label="Judged" max={Math.max(1, view.candidates.length)} value={judged} />
+      <span>{judgedInWords(view)}</span>
+    </p>
+  );
+}
+
 /** The bar. */
 export function Bar() {
   const reviewer = useDesk((state) => state.reviewer);
-  const last = useDesk((state) => state.undos.findLast((u) => u.source === state.source?.id)?.says);
+  const isWho = useDesk((state) => state.view === 'who');
+  const decided = useDesk((state) => state.undos.findLast((u) => u.source === state.source?.id)?.says);
+  const judged = useWho((state) => state.view?.last?.says);
+  const last = isWho ? judged : decided;
   const isLoading = useDesk((state) => state.load.is === 'running');
   const session = useSession();
   return (
@@ -59,8 +76,17 @@ export function Bar() {
       <h1>
         Refrain <span>review desk</span>
       </h1>
-      <Sources />
-      <ProgressLine />
+      {isWho ? (
+        <>
+          <h2>Who is who</h2>
+          <JudgedLine />
+        </>
+      ) : (
+        <>
+          <Sources />
+          <ProgressLine />
+        </>
+      )}
       <div className="tools">
         <button
           type="button"
@@ -68,9 +94,12 @@ export function Bar() {
           aria-label={last === undefined ? 'Undo' : `Undo: ${last}`}
           title={last === undefined ? 'Nothing to undo' : `Undo: ${last}`}
           disabled={last === undefined}
-          onClick={() => session.undo()}
+          onClick={() => (isWho ? session.who : session).undo()}
         >
           <Icon of="undo" />
+        </button>
+        <button type="button" className="button" aria-pressed={isWho} onClick={() => session.switchView()}>
+          Who is who <kbd>W</kbd>
         </button>
         <button type="button" className="button" disabled={isLoading} onClick={() => session.load()}>
           <span>

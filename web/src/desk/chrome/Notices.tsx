@@ -1,6 +1,7 @@
 /** What concerns a source as a whole: a text that changed, entities that it does not name, a load. */
 import type { SourceView } from '../../../../seed/review/desk/wire.ts';
 import { useDesk, useSession } from '../state/react.ts';
+import { Unreadable } from '../who/Unreadable.tsx';
 
 function Changed({ source }: { readonly source: SourceView }) {
   const session = useSession();
@@ -65,11 +66,13 @@ function Load() {
 
 /** The notices. */
 export function Notices({ source }: { readonly source: SourceView | null }) {
+  const isWho = useDesk((state) => state.view === 'who');
   return (
     <div className="notices">
       <Load />
-      {source !== null && <Changed source={source} />}
-      {source !== null && <Entities source={source} />}
+      {isWho && <Unreadable />}
+      {!isWho && source !== null && <Changed source={source} />}
+      {!isWho && source !== null && <Entities source={source} />}
     </div>
   );
 }

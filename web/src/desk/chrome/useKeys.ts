@@ -40,25 +40,31 @@ export function openDialog(id: string): void {
 export function useKeys(): void {
   const session = useSession();
   useEffect(() => {
+    const { who } = session;
+    const inWho = (): boolean => session.store.getState().view === 'who';
     const deeds: Readonly<Record<Deed, () => void>> = {
-      next: () => session.move(1),
-      previous: () => session.move(-1),
+      next: () => (inWho() ? who : session).move(1),
+      previous: () => (inWho() ? who : session).move(-1),
       accept: () => session.accept(),
       'accept-resolved': () => session.accept(unresolved(session)),
       reject: () => session.reject(),
       edit: () => session.edit(),
       add: () => session.add(),
       why: () => session.askWhy(),
-      undo: () => session.undo(),
+      undo: () => (inWho() ? who : session).undo(),
       filter: () => document.querySelector<HTMLElement>('#filter')?.focus(),
       help: () => openDialog('keys'),
       show: () => goBetween(session),
-      leave: () => session.leave(),
+      leave: () => (inWho() ? who : session).leave(),
+      who: () => session.switchView(),
+      same: () => who.ask('same'),
+      different: () => who.ask('different'),
+      unsure: () => who.ask('unsure'),
     };
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
-      const deed = deedOf(event.key);
+      const deed = deedOf(event.key, session.store.getState().view);
       if (target?.id === 'filter' && event.key === 'Escape') {
         document.querySelector<HTMLElement>('[data-item][aria-current="true"]')?.focus();
         return;
@@ -66,7 +72,7 @@ export function useKeys(): void {
       if (deed === null || target?.closest(WRITES) != null) return;
       if (event.key === 'Enter' && target?.closest(PRESSES) != null) return;
       // In the text, arrows scroll.
-      if (event.key.startsWith('Arrow') && target?.closest('#text') != null) return;
+      if (event.key.startsWith('Arrow') && target?.closest('#text, .pair-scroll') != null) return;
       event.preventDefault();
       deeds[deed]();
     };

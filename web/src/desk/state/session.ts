@@ -8,10 +8,12 @@ import { createDecisions, type Decisions } from './decisions.ts';
 import { allItems, currentItem, shownItems } from './items.ts';
 import type { State, Store } from './store.ts';
 import { tell, telling } from './tell.ts';
+import { createWho, type Who } from '../who/who.ts';
 
 /** What a reviewer can do beside deciding. */
 export interface Session extends Decisions {
   readonly store: Store;
+  readonly who: Who;
   start(): void;
   open(source: string): void;
   /** Looks at an entry. */
@@ -29,6 +31,8 @@ export interface Session extends Decisions {
   stepWords(how: Step): void;
   setReviewer(reviewer: string): void;
   show(pane: State['pane']): void;
+  /** Goes to who is who, or back to the claims. */
+  switchView(): void;
   load(): void;
   hideLoad(): void;
   /** Looks whether another window, or an editor, changed the source. */
@@ -84,6 +88,7 @@ export function createSession(store: Store, api: Api, navigate: (source: string)
 
   return {
     store,
+    who: createWho(store, api),
     ...createDecisions(store, api),
     open,
     start() {
@@ -181,6 +186,7 @@ export function createSession(store: Store, api: Api, navigate: (source: string)
       set({ reviewer });
     },
     show: (pane) => set({ pane }),
+    switchView: () => set(({ view }) => ({ view: view === 'who' ? 'claims' : 'who', chosen: null })),
     load: () =>
       void telling(store, async () => {
         set({ showsLoad: true, load: { is: 'running', lines: [], refused: 0 } });

@@ -54,6 +54,8 @@ export interface State {
   readonly told: { readonly number: number; readonly text: string; readonly failed: boolean };
   readonly load: LoadView;
   readonly showsLoad: boolean;
+  /** The claims of a source, or who is who across all of them. */
+  readonly view: 'claims' | 'who';
   /** On a narrow screen. */
   readonly pane: 'text' | 'claims';
 }
@@ -80,5 +82,6 @@ export const createState = (): Store =>
     told: { number: 0, text: '', failed: false },
     load: { is: 'idle', lines: [], refused: 0 },
     showsLoad: false,
+    view: 'claims',
     pane: 'claims',
   }));
