@@ -77,6 +77,9 @@ export function tagFor(tagged: Tagged, slot: Slot): string {
 export const slotsIn = (tagged: Tagged, text: string): Slot[] =>
   [...text.matchAll(/⟦[A-Z](\d+)⟧/gu)].flatMap((m) => tagged.slots[Number(m[1])] ?? []);
 
+/** More replacements than any sentence needs: an enumeration of two thousand names. */
+const MOST = 2_000;
+
 /** Replaces until nothing changes any more; `replace` gives null to leave a match alone. */
 export function rewrite(
   tagged: Tagged,
@@ -85,7 +88,7 @@ export function rewrite(
 ): void {
   const all = globally(pattern);
   let from = 0;
-  for (let guard = 0; guard < 200; guard += 1) {
+  for (let guard = 0; guard < MOST; guard += 1) {
     all.lastIndex = from;
     const match = all.exec(tagged.text);
     if (match === null) return;
@@ -125,6 +128,9 @@ export function letterOf(found: Found): Letter {
   }
 }
 
+/** Text that holds no tag: a document may have such brackets of its own. */
+const plain = (text: string): string => text.replace(/[⟦⟧]/gu, ' ');
+
 /** Tags a stretch. @param mentions those that stand in it, in order */
 export function tag(text: string, span: Span, block: Block, mentions: readonly Found[]): Tagged {
   const tagged: Tagged = { span, block, text: '', slots: [], context: [] };
@@ -137,10 +143,10 @@ export function tag(text: string, span: Span, block: Block, mentions: readonly F
       mentions: [mention],
       pronoun: false,
     };
-    tagged.text += text.slice(at, mention.start) + tagFor(tagged, slot);
+    tagged.text += plain(text.slice(at, mention.start)) + tagFor(tagged, slot);
     at = mention.end;
   }
-  tagged.text = (tagged.text + text.slice(at, span.end)).replace(/\s+/gu, ' ');
+  tagged.text = (tagged.text + plain(text.slice(at, span.end))).replace(/\s+/gu, ' ');
   return tagged;
 }
 
