@@ -29,7 +29,7 @@ export function Candidates({ view }: { readonly view: IdentityView }) {
               {a.name} / {b.name}
             </span>
             <span className="small quiet">
-              {type}, {score.toFixed(3)}
+              {type}, score {score.toFixed(3)}
             </span>
             <Verdict of={judged?.verdict ?? null} />
           </button>

@@ -23,7 +23,7 @@ export function Pair({ candidate }: { readonly candidate: IdentityCandidate }) {
           )}
         </p>
         <p className="reasons">
-          {type}, {score.toFixed(3)}: {reasons.length === 0 ? 'alike' : reasons.join('; ')}.{' '}
+          {type}, score {score.toFixed(3)}: {reasons.length === 0 ? 'alike' : reasons.join('; ')}.{' '}
           <span className="small quiet">
             {parts.map((part) => `${part.a} / ${part.b} ${part.score.toFixed(2)}`).join(', ')}
           </span>

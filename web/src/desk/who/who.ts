@@ -26,14 +26,17 @@ const SAID: Readonly<Record<IdentityVerdict, string>> = {
   unsure: 'Left open',
 };
 
-const focusPair = (): void =>
-  void requestAnimationFrame(() => document.querySelector<HTMLElement>('#pair')?.focus());
-
 /** Judging over a store. @param desk where the reviewer stands, and what is told is shown */
 export function createWho(desk: Store, api: Api, store: WhoStore = createWhoState()): Who {
   const { getState: get, setState: set } = store;
   const failed = (error: unknown): string =>
     error instanceof Error ? error.message : 'Something went wrong here.';
+
+  /** Once the form is gone; never away from the next, in which somebody writes by then. */
+  const focusPair = (): void =>
+    void requestAnimationFrame(() => {
+      if (get().asking === null) document.querySelector<HTMLElement>('#pair')?.focus();
+    });
 
   /** Sends, one at a time. */
   async function sending(work: () => Promise<IdentityAnswer>): Promise<IdentityAnswer | null> {
@@ -109,12 +112,15 @@ export function createWho(desk: Store, api: Api, store: WhoStore = createWhoStat
       if (next !== undefined) set({ at: next.id, asking: null, refused: '' });
     },
     ask(verdict) {
-      if (currentCandidate(get()) === undefined) tell(desk, 'No pair is chosen.', true);
+      // What is written is a reason, and no verdict, wherever the focus went.
+      if (get().asking !== null) document.querySelector<HTMLElement>('.judge input')?.focus();
+      else if (currentCandidate(get()) === undefined) tell(desk, 'No pair is chosen.', true);
       else set({ asking: verdict, refused: '', pane: 'pair' });
     },
     leave() {
-      if (get().asking !== null) focusPair();
+      const wasAsking = get().asking !== null;
       set({ asking: null, refused: '' });
+      if (wasAsking) focusPair();
     },
     judge: (why) => void judge(why),
     undo: () => void undo(),
