@@ -1,6 +1,7 @@
 /** Cuts a text into paragraphs, list items with their heading, and records of labelled fields. */
 import type { Span } from '../../review/coverage.ts';
 import { sentencesOf, trimmed } from './sentences.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** A paragraph, list item, heading or labelled field. Offsets into the text. */
 export interface Block extends Span {
@@ -131,7 +132,7 @@ export function blocksOf(text: string): Block[] {
       lead: kind === 'item' || kind === 'field' ? lead : null,
       label: field?.label ?? null,
       body,
-      sentences: sentencesOf(text, body, end),
+      sentences: sentencesOf(text, body, end).flatMap((span) => stretchesOf(text, span)),
     };
     blocks.push(block);
     if (kind !== 'item' && kind !== 'field') lead = isLead ? block : null;
