@@ -22,10 +22,27 @@ function goesOn(text: string, from: number, at: number): boolean {
   return isInitial || (words().abbreviations.has(lower) && lower !== 'etc');
 }
 
+/** A segmenter takes longer for each sentence of a longer text: it gets no more than this at once. */
+const CHUNK = 4000;
+
+/** Segments of a text, cut at white space too where it is long; what was cut within a sentence is joined again. */
+function segments(text: string): { segment: string; index: number }[] {
+  const found: { segment: string; index: number }[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const space = from + CHUNK < text.length ? text.indexOf(' ', from + CHUNK) : -1;
+    const to = space < 0 ? text.length : space + 1;
+    for (const { segment, index } of segmenter.segment(text.slice(from, to)))
+      found.push({ segment, index: from + index });
+    from = to;
+  }
+  return found;
+}
+
 /** The sentences between two offsets; offsets are into `text`. */
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const pieces: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text.slice(start, end).replace(/\n/gu, ' '))) {
+  for (const { segment, index } of segments(text.slice(start, end).replace(/\n/gu, ' '))) {
     let at = start + index;
     // Sentences that run together: "our bright future.Askhat is".
     for (const piece of segment.split(/(?<=[\p{Ll}\p{N})»”"]{2}[.!?])(?=\p{Lu}\p{Ll})/u)) {
