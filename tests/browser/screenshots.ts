@@ -20,6 +20,7 @@ const SHOTS: readonly Shot[] = [
     name: 'screenshot-evidence',
     path: '/?line=gizat-kazhybayev*INVESTIGATED*case-of-fathers%2Ffathers',
   },
+  { name: 'screenshot-repeats', path: '/?view=repeats&pattern=p-2048f277fb66905b' },
   { name: 'screenshot-dark', path: '/?at=case-of-mothers', theme: 'dark' },
   { name: 'screenshot-outline', path: '/?view=outline&at=gizat-kazhybayev' },
   { name: 'screenshot-phone', path: '/?at=gizat-kazhybayev', width: 360 },
