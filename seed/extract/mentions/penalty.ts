@@ -47,13 +47,15 @@ function made(): { pattern: RegExp; amount: RegExp } {
   pattern ??= new RegExp(
     [
       `(?:an?\\s+)?suspended\\s+(?:prison\\s+)?(?:sentence|term|imprisonment)s?(?:\\s+of\\s+${length})?`,
-      `(?:an?\\s+)?${length}\\s+suspended(?:\\s+(?:prison\\s+)?(?:sentence|term|imprisonment))?(?:\\s+in\\s+prison)?`,
+      `(?:an?\\s+)?${length}\\s+\\(?suspended\\)?(?:\\s+(?:prison\\s+)?(?:sentence|term|imprisonment))?(?:\\s+in\\s+prison)?`,
       `an?\\s+(?:${number})[-\\s](?:year|month|day)(?:\\s+|-)(?:suspended\\s+)?(?:prison|jail)?\\s*(?:sentence|term)`,
       `(?:imprisonment|deprivation\\s+of\\s+liberty|restriction\\s+of\\s+(?:freedom|liberty)|restricted\\s+freedom|administrative\\s+(?:arrest|detention)|probation)\\s+(?:for|of)\\s+(?:a\\s+(?:term|period)\\s+of\\s+)?${length}`,
       `(?:лишени[еяю]|ограничени[еяю])\\s+свободы\\s+(?:сроком\\s+)?на\\s+(?:срок\\s+)?${length}`,
       `${length}\\s+условно`,
       `(?<!\\p{L})(?:году?|полгода)\\s+(?:${PENALTY_RU})`,
       `(?<=арест\\p{L}+(?:\\s[\\p{L}\\s]{0,60})?\\sна\\s)${number}[\\s-]+сут(?:ок|ки)(?!\\p{L})`,
+      // A number alone goes on with the years before it: "к трём годам колонии, Y — к полутора".
+      `(?<=(?:приговор|осужд|осуд|получил|назнач|дали)[^.;\\n]{0,150}(?:год|лет)[^.;\\n]{0,80}\\s[—–-]\\s(?:к|на)\\s)${number}(?=\\s*(?:[.,;]|$))`,
       `условн(?:ый|ого|ому|ым|ое)\\s+(?:срок|наказани[ея])(?:\\s+в\\s+${length})?`,
       `${most}${length}${range}\\s*(?:${PENALTY_EN}|${PENALTY_RU})`,
       // A term alone is a penalty behind a verb of sentencing: "приговорён к 16 годам".
@@ -118,7 +120,8 @@ export const findPenalties: Finder = (text, { free }) =>
         /^(?:between|from|от)\s/iu.test(said) ||
         /(?:years?|months?|days?|года?|лет)\s*(?:to|до|[-–])\s/iu.test(said);
       const atMost = /^(?:up\s+to|at\s+most|до)\s/iu.test(said) || isRange;
-      const length = penalty === 'FINE' ? null : durationOf(said, isRange);
+      const length =
+        penalty === 'FINE' ? null : durationOf(/^[\p{L}\d]+$/u.test(said) ? `${said} года` : said, isRange);
       return [{ kind: 'penalty', ...span, text: said, penalty, length, atMost }];
     },
   );

@@ -14,7 +14,7 @@ export interface Token extends Span {
 
 // A domain's dot stands within a word ("Vlast.kz"); any other ends it.
 const TOKEN =
-  /\n|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'ʼ‘ʻ`][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\.(?:com|org|net|info|media|news|kz|kg|ru|by|uz|az|ge|tj|am|eu|io|me)(?![\p{L}\p{N}]))?|\p{N}+(?:-(?:\p{L}{1,2})(?![\p{L}\p{N}]))?|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\n|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'ʼ‘ʻ`][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?= \p{Lu}))?(?:\.(?:com|org|net|info|media|news|kz|kg|ru|by|uz|az|ge|tj|am|eu|io|me)(?![\p{L}\p{N}]))?|\p{N}+(?:-(?:\p{L}{1,2})(?![\p{L}\p{N}]))?|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The tokens of a text, in order. */
 export const tokensOf = (text: string): Token[] =>

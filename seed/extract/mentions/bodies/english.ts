@@ -15,7 +15,7 @@ const AUTHORITIES: readonly BodyKind[] = [
 
 /** Of these the part behind the head says what they are for, not where. */
 const TOPICAL =
-  /^(?:ministry|committee|agency|service|department|directorate|bureau|council|commission|office|cent(?:er|re)|institute|foundation|fund|union|league|association|society|party|movement|front|house|federation|alliance|network|university|academy|initiative|group|coalition|collective|embassy|defenders|organi[sz]ation|platform|project|campaign)$/u;
+  /^(?:ministry|committee|agency|service|department|directorate|bureau|council|commission|office|cent(?:er|re)|institute|foundation|fund|union|league|association|society|party|movement|front|house|federation|alliance|network|university|academy|initiative|group|coalition|collective|embassy|defenders|organi[sz]ation|platform|project|campaign|forum|observatory)$/u;
 
 /** Complete without a name: there is one of them in a country. */
 const ALONE =
@@ -102,7 +102,11 @@ function rightOf(tokens: readonly Token[], end: number, phrase: Phrase, isLower:
   // "Of the Almaty police department" names a body, not a place.
   const isOfBody =
     isWord(tokens[reach]) && (heads.has(norm(tokens[reach])) || between.has(norm(tokens[reach])));
-  return reach > next && !isOfBody ? reach : to;
+  if (reach <= next || isOfBody) return to;
+  // "Court of the Somoni District of Dushanbe": a district goes on with its town.
+  const isDistrict = /^(?:district|rayon|raion|region|province)$/u.test(norm(tokens[reach - 1]));
+  const town = isDistrict && norm(tokens[reach]) === 'of' ? placeEnd(tokens, reach + 1) : reach;
+  return town > reach + 1 ? town : reach;
 }
 
 function candidateAt(tokens: readonly Token[], at: number, phrase: Phrase): Candidate | null {
@@ -142,7 +146,7 @@ function candidateAt(tokens: readonly Token[], at: number, phrase: Phrase): Cand
 /** Words of which none is a name: "Human Rights Group", "Opposition Party". */
 const isBare = (words: readonly Token[]): boolean =>
   words.every((t) =>
-    /^(?:human|rights|civil|opposition|political|public|youth|national|state|international|regional|working|expert|independent|local|coordination|joint|democratic|group|party|movement|union|committee|council|centre|center|commission|initiative|media|news|press|office|service|club|house|school|hospital|library|museum|university|college|theatre|fund|foundation|project|bureau|international|association|society|federation|organi[sz]ation|trade|labou?r|student|religious|ruling|working|of|for|the|and)$/u.test(
+    /^(?:human|rights|civil|opposition|political|public|youth|national|state|international|regional|working|expert|independent|local|coordination|joint|democratic|group|party|movement|union|committee|council|centre|center|commission|initiative|media|news|press|office|service|club|house|school|hospital|library|museum|university|college|theatre|fund|foundation|project|bureau|international|association|society|federation|organi[sz]ation|trade|labou?r|student|religious|ruling|defenders|working|of|for|the|and)$/u.test(
       norm(t),
     ),
   );

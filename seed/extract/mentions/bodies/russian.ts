@@ -45,6 +45,7 @@ const HEADS: readonly Head[] = [
   head('POLICE', 'центр(?:а|у|ом|е)? « э »', 'nothing'),
   head('POLICE', 'мвд'),
   head('GOVERNMENT', 'фсб|гкнб|кнб|кгб'),
+  head('INVESTIGATION', 'ск|скр'),
   head('PROSECUTION', `генпрокуратур${FEM}`, 'nothing'),
   head('PROSECUTION', `(?:рай|гор|обл|спец)?прокуратур${FEM}`),
   head('COURT', `(?:гор|рай|обл|край|верх)?суд${MASC}`),
@@ -53,7 +54,7 @@ const HEADS: readonly Head[] = [
     'GOVERNMENT',
     `(?:администраци(?:я|и|ю|ей)|мэри(?:я|и|ю|ей)|акимат${MASC}|хокимият${MASC}|(?:гор|обл|рай)?исполком${MASC}|посольств(?:о|а|у|ом|е))`,
   ),
-  head('MOVEMENT', `парти(?:я|и|ю|ей)`),
+  head('MOVEMENT', `(?:дем)?парти(?:я|и|ю|ей)`),
   head('OTHER', `университет${MASC}|академи(?:я|и|ю|ей)|институт${MASC}`),
 ];
 
@@ -186,7 +187,8 @@ function bodyAt(
     // «Народная партия Казахстана»; «Оппозиционная партия» is any, and so is one that a quoted name follows.
     const isInside = tokens[from - 1]?.kind === 'word' || /^[,;]$/u.test(tokens[from - 1]?.text ?? '');
     const isQuoted = /^[«"“]$/u.test(tokens[to]?.text ?? '');
-    return own.length > 0 && !isQuoted && (isInside || places > to) ? { from, to: places } : null;
+    const isOne = own.length > 0 || norm(head).startsWith('дем');
+    return isOne && !isQuoted && (isInside || places > to) ? { from, to: places } : null;
   }
   const isUnique = left.some(
     (t) => /^(?:верховн|конституционн|генеральн|жоғарғы)/u.test(t.lower) && t.isCapital,

@@ -1,5 +1,6 @@
 /** Steps over the tokens of a name: what stands side by side, what a name may hold, how far it reaches. */
 import { type Token, withoutPossessive } from '../../text/tokens.ts';
+import { words } from '../../words.ts';
 import { placeAt } from '../place.ts';
 import { bodies, type Phrase } from './body.ts';
 
@@ -37,6 +38,13 @@ export function isOwner(token: Token): boolean {
   );
 }
 
+/** Whether a word is none that people bear. */
+const isCommon = (word: string): boolean =>
+  words().notNames.has(word) ||
+  /^(?:rule|equality|research|information|culture|sports?|education|science|development|protection|expression|monitoring|analysis|training|health|labou?r|liberties|freedoms|technology|communications?|industry|trade|finance|energy|environment|ecology|migration|innovation|reform|policy|strategic|accountability|transparency|progress|prosperity|stability|cooperation|exchange|tolerance|dialogue|peace|youth|children|families|veterans|prevention|terrorism|corruption|crime|combating|counter\p{L}*|registration|space|aerospace|natural|resources|transport|infrastructure|tourism|religious|religion|integrity|dignity|legal|aid|support|assistance|solidarity)$/u.test(
+    word,
+  );
+
 const ADMINISTRATIVE =
   /^(?:city|town|region|district|province|oblast|county|garrison|raion|rayon|territory|krai|republic)$/u;
 
@@ -67,6 +75,8 @@ export function phraseEnd(tokens: readonly Token[], at: number): number {
     if (!isComma && !/^(?:of|and|for|on|to)$/u.test(joint)) break;
     const next = norm(tokens[end + 1]) === 'the' ? end + 2 : end + 1;
     if (!isNameWord(tokens[next])) break;
+    // "Coalition for Change and Nika Melia": only a common word goes on behind "and".
+    if (joint === 'and' && !isCommon(norm(tokens[next]))) break;
     end = next;
   }
   return end;

@@ -6,7 +6,7 @@ export function headlines(text: string): (at: number) => boolean {
   const ranges: { start: number; end: number }[] = [];
   for (const line of text.matchAll(/[^\n]+/gu)) {
     const words = line[0];
-    if (words.length > 140 || /[.;:]\s*$/u.test(words) || isField(words)) continue;
+    if (words.length > 140 || /[.;:]\s*$/u.test(words) || words.includes('|') || isField(words)) continue;
     const all = [...words.matchAll(/\p{L}[\p{L}’'-]{3,}/gu)].map((m) => m[0]);
     if (all.length >= 5 && all.filter((w) => /^\p{Lu}/u.test(w)).length > all.length * 0.75)
       ranges.push({ start: line.index, end: line.index + words.length });

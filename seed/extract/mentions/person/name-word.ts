@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readYaml } from '../../../yaml.ts';
 import type { Token } from '../../text/tokens.ts';
 import { words } from '../../words.ts';
+import { bodies } from '../bodies/body.ts';
 
 const file = z.strictObject({ openers: z.array(z.array(z.string())) });
 let known: ReadonlySet<string> | undefined;
@@ -64,7 +65,7 @@ export function isStop(text: string, { lower, stems }: Surroundings, opens: bool
   const word = text.toLowerCase();
   if (/^\p{L}$/u.test(text)) return true;
   if (words().notNames.has(word) || words().months.has(word)) return true;
-  if (isAcronym(text) || BASED.test(word)) return true;
+  if (isAcronym(text) || BASED.test(word) || bodies().demonyms.has(word)) return true;
   if (/\.\p{Ll}{2,5}$/u.test(text)) return true;
   if (NO_NAME.test(word) && text.length > 5 && !/\p{Lu}{3}/u.test(text)) return true;
   if (!opens) return false;

@@ -14,6 +14,10 @@ const made = (): readonly (readonly [Part, RegExp])[] =>
       ] as const,
   ));
 
+/** «Прокурор Есильского района г. Астаны»: what the office is for. */
+const OF_DISTRICT =
+  /\s+(?:\p{Lu}[\p{Ll}-]+(?:ского|цкого|ской|цкой)\s+(?:района|области|округа|межрайонной))?\s*(?:г\.|города)?\s*$/u;
+
 /** How far back the words are looked for. */
 const REACH = 60;
 
@@ -36,10 +40,12 @@ function beforeBody(text: string, start: number, free: (span: Span) => boolean):
 export function partOf(text: string, start: number, free: (span: Span) => boolean): PersonMention['part'] {
   let best: PersonMention['part'] = null;
   const at = beforeBody(text, start, free);
-  const before = text.slice(Math.max(0, at - REACH), at);
+  const before = text.slice(Math.max(0, at - REACH), at).replace(OF_DISTRICT, ' ');
   for (const [kind, pattern] of made()) {
     const as = pattern.exec(before)?.[1];
-    if (as !== undefined && as.length > (best?.as.length ?? 0)) best = { kind, as };
+    // A public defender with capitals is an ombudsman.
+    if (as !== undefined && as !== 'Public Defender' && as.length > (best?.as.length ?? 0))
+      best = { kind, as };
   }
   return best;
 }
