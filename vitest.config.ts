@@ -40,8 +40,6 @@ export default defineConfig({
         test: {
           ...withDatabase,
           name: 'browser',
-          // A browser on a busy machine may miss a wait once; what fails twice is broken.
-          retry: 1,
           include: ['tests/browser/**/*.test.ts'],
           sequence: { groupOrder: 2 },
         },
