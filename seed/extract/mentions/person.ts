@@ -5,6 +5,7 @@ import { isStop, isThing, mayOpen, type Surroundings, surroundings } from './per
 import { headlines } from './person/headline.ts';
 import { partOf } from './person/part.ts';
 import { isTitle, namesThings } from './person/title.ts';
+import { secondName } from '../people/declension.ts';
 import { placeAt } from './place.ts';
 
 /** A word or initial of a name. */
@@ -72,7 +73,16 @@ function pieces(run: readonly NamePart[], tokens: readonly Token[], around: Surr
       i += Math.max(0, place - 1);
     } else piece.push(part);
   }
-  return [...found, piece].map((p) => trim(p, tokens)).filter((p) => p.length > 0);
+  return [...found, piece]
+    .map((p) => trim(p, tokens))
+    .flatMap(apart)
+    .filter((p) => p.length > 0);
+}
+
+/** Two people whose names stand side by side: «адвокат Ивана Тарасюка Нурбек Садыков». */
+function apart(piece: NamePart[]): NamePart[][] {
+  const second = secondName(piece.map((p) => p.text));
+  return second === 0 ? [piece] : [piece.slice(0, second), piece.slice(second)];
 }
 
 /** "KIM Yelena Viktorovna", "Yelena KIM": letters of a body else. */

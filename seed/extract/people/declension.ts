@@ -84,3 +84,16 @@ export function agrees(noun: string, name: string): boolean {
     (isMasculineDeclined && !/(?:ница|тка|нка)$/u.test(word) && isNominative(name))
   );
 }
+
+/** Where a second name begins in a run of words: "Ивана Тарасюка Нурбек Садыков", 2; 0 for one name. */
+export function secondName(words: readonly string[]): number {
+  if (words.length < 3 || words.length > 4) return 0;
+  const [left, right] = [words.slice(0, 2).join(' '), words.slice(2).join(' ')];
+  if (!/^[\p{Script=Cyrillic}\s-]+$/u.test(`${left} ${right}`)) return 0;
+  if (isOblique(left) && isNominative(right)) return 2;
+  const given = (word = ''): boolean => {
+    const lower = word.toLowerCase();
+    return men.has(lower) || women.has(lower) || isManDeclined(lower) || isWomanDeclined(lower);
+  };
+  return words.length === 4 && given(words[0]) && given(words[2]) ? 2 : 0;
+}

@@ -1,6 +1,6 @@
 /** Splits a stretch of text into sentences: abbreviations and initials end none. */
 import type { Span } from '../../review/coverage.ts';
-import { words } from '../words.ts';
+import { anyOf, words } from '../words.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const word = /[\p{L}\p{N}]/u;
@@ -39,13 +39,21 @@ function segments(text: string): { segment: string; index: number }[] {
   return found;
 }
 
+let breaks: RegExp | undefined;
+
+/** Ends that the segmenter passes over: run together, "our bright future.Askhat is", or before a day, «… Юхновец. 7 июня суд …». */
+const BREAK = (): RegExp =>
+  (breaks ??= new RegExp(
+    `(?<=[\\p{Ll}\\p{N})»”"]{2}[.!?])(?=\\p{Lu}\\p{Ll})|(?<=[\\p{Ll}\\p{N})»”"][.!?]\\s)(?=\\d{1,2}\\s+(?:${anyOf([...words().months.keys()])})(?!\\p{L}))`,
+    'u',
+  ));
+
 /** The sentences between two offsets; offsets are into `text`. */
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const pieces: Span[] = [];
   for (const { segment, index } of segments(text.slice(start, end).replace(/\n/gu, ' '))) {
     let at = start + index;
-    // Sentences that run together: "our bright future.Askhat is".
-    for (const piece of segment.split(/(?<=[\p{Ll}\p{N})»”"]{2}[.!?])(?=\p{Lu}\p{Ll})/u)) {
+    for (const piece of segment.split(BREAK())) {
       pieces.push({ start: at, end: at + piece.length });
       at += piece.length;
     }
