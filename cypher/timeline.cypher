@@ -12,7 +12,7 @@ CALL (matter) {
   RETURN 'CHARGE' AS stage, who AS node, r, who.name + ' (' + toLower(r.degree) + ')' AS what, [] AS dated
   UNION
   MATCH (who)-[r:CHARGED_UNDER]->(provision) WHERE r.inCase = matter.id
-  RETURN 'CHARGE' AS stage, who AS node, r, who.name + ': ' + provision.name AS what, [] AS dated
+  RETURN 'CHARGE' AS stage, who AS node, r, who.name + ': ' + provision.name + coalesce(' (' + r.as + ')', '') AS what, [] AS dated
   UNION
   MATCH (matter)<-[r:SUBJECTED_TO]-(who)
   RETURN CASE WHEN r.measure IN ['DETENTION', 'SEARCH', 'QUESTIONING'] THEN 'ARREST' ELSE 'MEASURE' END AS stage,
