@@ -26,7 +26,9 @@ function dateOf(
   published: string | null,
 ): Read {
   const number = words().months.get(month.toLowerCase());
-  if (number === undefined) return { edtf: null, year: 'text' };
+  // "He may 5", "march 2 miles": words of every day, unless they are written as months.
+  const isVerb = /^(?:may|march)$/u.test(month);
+  if (number === undefined || isVerb) return { edtf: null, year: 'text' };
   const d = day === undefined ? null : Number(day);
   if (d !== null && (d < 1 || d > 31)) return { edtf: null, year: 'text' };
   const y = year ?? yearBefore(published, number, d);

@@ -109,7 +109,8 @@ export function blocksOf(text: string): Block[] {
         ? 'field'
         : marker !== null
           ? 'item'
-          : markdown !== null || isHeading(line, lines[i + 1] ?? { start: end, end, text: '' })
+          : markdown !== null ||
+              (end === line.end && isHeading(line, lines[i + 1] ?? { start: end, end, text: '' }))
             ? 'heading'
             : 'prose';
     const isLead = /[:：]["»”')]*$/u.test(line.text) || kind === 'heading';
@@ -123,7 +124,11 @@ export function blocksOf(text: string): Block[] {
       labels = new Set();
     }
     labels.add(label);
-    const body = rest.start + (field?.length ?? 0);
+    const afterLabel = rest.start + (field?.length ?? 0);
+    const body = Math.min(
+      end,
+      afterLabel + (/^\s*/u.exec(text.slice(afterLabel, afterLabel + 9))?.[0].length ?? 0),
+    );
     const block: Block = {
       kind,
       start: line.start,

@@ -99,9 +99,10 @@ function rightOf(tokens: readonly Token[], end: number, phrase: Phrase, isLower:
   }
   if (!isPlaced || joint !== 'of') return to;
   const reach = placeEnd(tokens, next);
-  // "Of the Almaty police department" names a body, not a place.
+  // "Of the Almaty police department", "of the Investigative Committee": a body, not a place.
   const isOfBody =
-    isWord(tokens[reach]) && (heads.has(norm(tokens[reach])) || between.has(norm(tokens[reach])));
+    tokens.slice(next, reach + 1).some((t, i) => isWord(t) && phraseAt(tokens, next + i, heads) !== null) ||
+    between.has(norm(tokens[reach]));
   if (reach <= next || isOfBody) return to;
   // "Court of the Somoni District of Dushanbe": a district goes on with its town.
   const isDistrict = /^(?:district|rayon|raion|region|province)$/u.test(norm(tokens[reach - 1]));

@@ -123,11 +123,15 @@ function placesEnd(tokens: readonly Token[], at: number): number {
 
 /** Whether an adjective is of a town that the list has: «Минский суд» is any court of it. */
 const isOfTown = (token: Token): boolean => {
-  const stem = token.lower.replace(/(?:инск|ск|цк)\p{L}{2,3}$/u, '');
-  return ['', 'а', 'ь', 'ы', 'к'].some((ending) => {
-    const town = stem + ending;
-    return placeAt([town.charAt(0).toUpperCase() + town.slice(1)]) > 0;
-  });
+  const stems = [/инск\p{L}{2,3}$/u, /(?:ск|цк)\p{L}{2,3}$/u, /\p{L}{2}$/u].map((end) =>
+    token.lower.replace(end, ''),
+  );
+  return stems.some((stem) =>
+    ['', 'а', 'ь', 'ы', 'к'].some((ending) => {
+      const town = stem + ending;
+      return stem.length > 2 && placeAt([town.charAt(0).toUpperCase() + town.slice(1)]) > 0;
+    }),
+  );
 };
 
 function bodyAt(

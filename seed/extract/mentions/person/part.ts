@@ -7,11 +7,7 @@ let patterns: readonly (readonly [Part, RegExp])[] | undefined;
 
 const made = (): readonly (readonly [Part, RegExp])[] =>
   (patterns ??= PARTS.map(
-    (kind) =>
-      [
-        kind,
-        new RegExp(`(?:^|[^\\p{L}])(?<!\\bof\\s)(${anyOf(words().parts[kind])})s?[,:]?\\s+$`, 'iu'),
-      ] as const,
+    (kind) => [kind, new RegExp(`(?:^|[^\\p{L}])(${anyOf(words().parts[kind])})s?[,:]?\\s+$`, 'iu')] as const,
   ));
 
 /** «Прокурор Есильского района г. Астаны»: what the office is for. */
@@ -43,6 +39,7 @@ export function partOf(text: string, start: number, free: (span: Span) => boolea
   const before = text.slice(Math.max(0, at - REACH), at).replace(OF_DISTRICT, ' ');
   for (const [kind, pattern] of made()) {
     const as = pattern.exec(before)?.[1];
+    if (/\bof\s+justice\s+$/iu.test(before)) continue;
     // A public defender with capitals is an ombudsman.
     if (as !== undefined && as !== 'Public Defender' && as.length > (best?.as.length ?? 0))
       best = { kind, as };
