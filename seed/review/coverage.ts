@@ -15,7 +15,7 @@ const word = /[\p{L}\p{N}]/u;
  */
 export function sentences(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/gu)].flatMap((line) =>
-    sentencesOf(text, line.index, line.index + line[0].length),
+    sentencesOf(text, line.index, line.index + line[0].length, false),
   );
 }
 

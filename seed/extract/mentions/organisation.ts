@@ -41,9 +41,9 @@ export const findOrganisations: Finder = (text, { free, known }) => {
   const signed = signedBodies(text, known);
   const called = calledBodies(tokens);
   const byForm = [
+    ...knownBodies(tokens),
     ...englishBodies(tokens),
     ...russianBodies(tokens),
-    ...knownBodies(tokens),
     ...spelledBodies(tokens),
   ].sort(longer);
   const again = namedAgain(text, tokens, called);

@@ -6,6 +6,7 @@ import { ledger } from '../mentions/ledger.ts';
 import { partOf } from '../mentions/person/part.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { words } from '../words.ts';
+import { sexOf } from './declension.ts';
 import { sameWord } from './inflect.ts';
 
 /** A person of a document. */
@@ -109,6 +110,14 @@ function index() {
 const havingPart = (drafts: readonly Draft[], name: string): Draft[] =>
   drafts.filter((d) => [...d.parts].some((part) => samePart(part, name)));
 
+/** The sex that the form of a Russian surname alone tells. */
+const sexOfSurname = (name: string): 'man' | 'woman' | null =>
+  /(?:[оеё]в|[иы]н|[оеё]вым|[иы]ным|[сц]ки[йм]|[сц]ко(?:го|му|м))$/u.test(name)
+    ? 'man'
+    : /(?:[оеё]вой|[иы]ной|[сц]к(?:ая|ой|ую))$/u.test(name)
+      ? 'woman'
+      : null;
+
 /**
  * Clusters.
  * @param found full names, and names after a title
@@ -159,7 +168,10 @@ export function clusterPeople(
   for (const mention of found) taken.take(mention);
   /** Whose a single name is: null when several could be meant, undefined when nobody has it. */
   const whose = (name: string): Draft | null | undefined => {
-    const fits = havingPart(known.near(name), name);
+    const all = havingPart(known.near(name), name);
+    // «Оразов» is not his wife Оразова.
+    const sex = all.length < 2 ? null : sexOfSurname(name);
+    const fits = sex === null ? all : all.filter((d) => (sexOf([...d.forms]) ?? sex) === sex);
     return fits.length === 0 ? undefined : fits.length === 1 ? fits[0] : null;
   };
   for (const mention of found) {

@@ -39,21 +39,27 @@ function segments(text: string): { segment: string; index: number }[] {
   return found;
 }
 
+/** Sentences that run together: "our bright future.Askhat is". */
+const RUN_TOGETHER = /(?<=[\p{Ll}\p{N})»”"]{2}[.!?])(?=\p{Lu}\p{Ll})/u;
+
 let breaks: RegExp | undefined;
 
-/** Ends that the segmenter passes over: run together, "our bright future.Askhat is", or before a day, «… Юхновец. 7 июня суд …». */
+/** These, and ends before a day, «… Юхновец. 7 июня суд …», which the segmenter passes over. */
 const BREAK = (): RegExp =>
   (breaks ??= new RegExp(
-    `(?<=[\\p{Ll}\\p{N})»”"]{2}[.!?])(?=\\p{Lu}\\p{Ll})|(?<=[\\p{Ll}\\p{N})»”"][.!?]\\s)(?=\\d{1,2}\\s+(?:${anyOf([...words().months.keys()])})(?!\\p{L}))`,
+    `${RUN_TOGETHER.source}|(?<=[\\p{Ll}\\p{N})»”"][.!?]\\s)(?=\\d{1,2}\\s+(?:${anyOf([...words().months.keys()])})(?!\\p{L}))`,
     'u',
   ));
 
-/** The sentences between two offsets; offsets are into `text`. */
-export function sentencesOf(text: string, start: number, end: number): Span[] {
+/**
+ * The sentences between two offsets; offsets are into `text`.
+ * @param beforeDays whether one ends before a day; a person who covers sentences need not part them there
+ */
+export function sentencesOf(text: string, start: number, end: number, beforeDays = true): Span[] {
   const pieces: Span[] = [];
   for (const { segment, index } of segments(text.slice(start, end).replace(/\n/gu, ' '))) {
     let at = start + index;
-    for (const piece of segment.split(BREAK())) {
+    for (const piece of segment.split(beforeDays ? BREAK() : RUN_TOGETHER)) {
       pieces.push({ start: at, end: at + piece.length });
       at += piece.length;
     }

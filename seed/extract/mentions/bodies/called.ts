@@ -17,7 +17,7 @@ const STEMS: readonly (readonly [BodyKind, RegExp])[] = [
   ],
   [
     'NGO',
-    /^(?:организаци|фонд|центр|групп|проект|ассоциаци|союз|комитет|обществ|клуб|оо|нко|нпо|ооо|объединени|бюро|профсоюз|правозащитник)\p{L}{0,3}$/u,
+    /^(?:организаци|фонд|центр|групп|проект|ассоциаци|союз|комитет|обществ|клуб|оо|оф|нко|нпо|ооо|объединени|бюро|профсоюз|правозащитник)\p{L}{0,3}$/u,
   ],
 ];
 
@@ -191,6 +191,10 @@ export function calledBodies(tokens: readonly Token[]): Body[] {
     const token = tokens[at];
     if (!isWord(token)) continue;
     found.push(...latinBehind(tokens, at));
+    if (/^(?:Radio|Радио)$/u.test(token.text))
+      found.push(
+        ...body(tokens, 'PUBLISHER', at, runEnd(tokens, at + 1, 2)).filter((b) => b.end > token.end),
+      );
     const phrase = phraseAt(tokens, at, callings);
     if (phrase === null) continue;
     // Only the first word may be a capital: "Telegram channel"; "Rights Group" heads a name instead.

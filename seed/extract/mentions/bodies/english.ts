@@ -26,7 +26,7 @@ const TRADES =
   /^(?:lawyers|journalists|judges|prosecutors|activists|workers|miners|teachers|writers|students)$/u;
 /** What parties stand for: "Democracy and Prosperity Party". */
 const VALUES =
-  /^(?:democracy|law|justice|freedom|peace|order|development|prosperity|progress|unity|honou?r|truth|work|labou?r|equality|solidarity|dignity|fatherland|motherland)$/u;
+  /^(?:democracy|reforms?|law|justice|freedom|peace|order|development|prosperity|progress|unity|honou?r|truth|work|labou?r|equality|solidarity|dignity|fatherland|motherland)$/u;
 
 interface Candidate {
   from: number;
@@ -55,7 +55,8 @@ function leftOf(tokens: readonly Token[], head: number, kind: BodyKind, isLower:
       !isAuthority &&
       !isLower &&
       /^(?:of|for)$/u.test(norm(token)) &&
-      isNameWord(tokens[from - 2]) &&
+      TOPICAL.test(norm(tokens[from - 2])) &&
+      tokens[from - 2]?.isCapital === true &&
       isNameWord(tokens[from])
     )
       from -= 2;
@@ -84,7 +85,8 @@ function numberEnd(tokens: readonly Token[], at: number): number {
 
 function rightOf(tokens: readonly Token[], end: number, phrase: Phrase, isLower: boolean): number {
   const { heads, between } = bodies();
-  let to = numberEnd(tokens, end);
+  const isNumbered = phrase.kind === 'DETENTION_FACILITY' && !isLower && tokens[end]?.kind === 'number';
+  let to = isNumbered ? end + 1 : numberEnd(tokens, end);
   const last = phrase.words.at(-1) ?? '';
   const isPlaced =
     AUTHORITIES.includes(phrase.kind) || phrase.kind === 'OTHER' || phrase.kind === 'PARLIAMENT';
@@ -121,7 +123,11 @@ function candidateAt(tokens: readonly Token[], at: number, phrase: Phrase): Cand
   const from = leftOf(tokens, at, phrase.kind, isLower);
   const to = rightOf(tokens, end, phrase, isLower);
   const left = tokens.slice(from, at);
-  const own = left.filter((t) => t.isCapital && !between.has(norm(t)) && !demonyms.has(norm(t)));
+  // "Belarusian Helsinki Committee" is a name; "the Kazakh Foundation" is any.
+  const isNational = !isAuthority && left.length + phrase.words.length > 2;
+  const own = left.filter(
+    (t) => t.isCapital && (isNational || (!between.has(norm(t)) && !demonyms.has(norm(t)))),
+  );
   const before = norm(tokens[from - 1]);
   const said = tokens.slice(from, end).map(norm).join(' ');
   const isNumbered = tokens[to - 1]?.kind === 'number';

@@ -25,6 +25,13 @@ it.each([
   expect(people(text).map((forms) => [...forms].sort())).toEqual(expected);
 });
 
+it('tells a man and a woman of one surname apart by its ending', () => {
+  expect(people('Юсупа Оразова судят. Жена, Оразова Гульмира, здесь. Оразов болен.')).toEqual([
+    ['Оразов', 'Юсупа Оразова'],
+    ['Оразова Гульмира'],
+  ]);
+});
+
 it('leaves a surname open that two people bear', () => {
   const mentions = apart('Asan Akhtemov and Aziz Akhtemov were tried. Akhtemov was silent.').mentions;
   const last = mentions.at(-1);

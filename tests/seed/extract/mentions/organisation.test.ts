@@ -48,6 +48,11 @@ it.each([
   ['NGO', 'Spadchyna Defence', 'the rights group Spadchyna Defence said on Friday'],
   ['PUBLISHER', 'Ak Niet', 'correspondent of the newspaper Ak Niet, father of four'],
   ['PUBLISHER', 'Makan.uz', 'founder of the website Makan.uz'],
+  ['NGO', 'Belarusian Helsinki Committee', 'The Belarusian Helsinki Committee appealed.'],
+  ['NGO', 'Human Rights Watch', 'Steve S. of Human Rights Watch called it good news.'],
+  ['PARLIAMENT', 'House of Representatives', 'a member of the House of Representatives'],
+  ['COURT', 'Западно-Казахстанском областном суде', 'в Западно-Казахстанском областном суде'],
+  ['DETENTION_FACILITY', 'СИЗО города Уральска', 'Его держат в СИЗО города Уральска.'],
   ['OTHER', 'Abai State University', 'She taught at Abai State University.'],
   ['COURT', 'Советский районный суд Томска', 'Советский районный суд Томска заключил его под стражу.'],
   [
