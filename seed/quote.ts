@@ -11,10 +11,17 @@ export interface Place {
   readonly after: string;
 }
 
+/** A stretch of text: UTF-16 offsets, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a search for a quote gives. */
 export type Found =
   | { readonly found: 'once'; readonly place: Place }
-  | { readonly found: 'never'; readonly nearest: string | null }
+  /** `nearest`: words that it may have been meant to be; `meant`: where they stand. */
+  | { readonly found: 'never'; readonly nearest: string | null; readonly meant: Stretch | null }
   | { readonly found: 'often'; readonly times: number };
 
 /** A text prepared for many searches. */
@@ -67,13 +74,20 @@ function squashWithOffsets(text: string): { flat: string; offsets: Int32Array } 
 }
 
 /** The longest beginning of the quote that stands in the text, at least three words, with what follows it there. */
-function nearest(flat: string, quote: string): string | null {
+function nearest(flat: string, offsets: Int32Array, quote: string) {
   const parts = quote.split(' ');
   for (let count = parts.length - 1; count >= 3; count -= 1) {
     const at = flat.indexOf(parts.slice(0, count).join(' '));
-    if (at >= 0) return flat.slice(at, at + quote.length + 12);
+    if (at < 0) continue;
+    const enough = at + quote.length + 12;
+    const end = enough >= flat.length ? flat.length : flat.lastIndexOf(' ', enough);
+    const last = Math.min(end, at + quote.length) - 1;
+    return {
+      nearest: flat.slice(at, end),
+      meant: { start: offsets[at] ?? 0, end: (offsets[last] ?? 0) + 1 },
+    };
   }
-  return null;
+  return { nearest: null, meant: null };
 }
 
 /** Prepares a text for searches. */
@@ -107,7 +121,7 @@ export function quotable(text: string): QuotableText {
       if (fits) places.push(at);
     }
     const [first] = places;
-    if (first === undefined) return { found: 'never', nearest: nearest(flat, what) };
+    if (first === undefined) return { found: 'never', ...nearest(flat, offsets, what) };
     if (places.length > 1) return { found: 'often', times: places.length };
     const start = offsets[first] ?? 0;
     const end = (offsets[first + what.length - 1] ?? 0) + 1;

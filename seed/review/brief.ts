@@ -15,12 +15,15 @@ function grouped<K>(complaints: readonly FullRefusal[], by: (c: FullRefusal) => 
   return groups;
 }
 
-/** What a claim's other parts are cannot be judged by a quote that is not there, nor its id while it is wrong. */
+/** What a claim's other parts are cannot be judged by a quote that is not there, nor its id or an end's name while that is wrong. */
 function ofOneClaim(complaints: readonly FullRefusal[]): readonly FullRefusal[] {
   const quote = complaints.filter((c) => c.part === 'quote');
   if (quote.length > 0) return quote;
   const rest = complaints.filter((c) => c.part !== 'id');
-  return rest.length > 0 ? rest : complaints;
+  // An end of the wrong type is not asked for its name besides.
+  const misfits = new Set(rest.flatMap((c) => (c.misfit === null ? [] : [c.part])));
+  const judged = rest.filter((c) => c.misfit !== null || !misfits.has(c.part));
+  return judged.length > 0 ? judged : complaints;
 }
 
 /** An entity that fits none of several claims has the wrong type itself. */

@@ -74,7 +74,7 @@ function checkEntity(
 }
 
 /** Each end's name or `as` stands in the quote or its context, or a reviewer resolved it. */
-function checkEnds(claim: Claim, entities: ClaimsFile['entities']): Complaint[] {
+function checkEnds(claim: Claim, entities: ClaimsFile['entities'], typeOf: TypeOf): Complaint[] {
   const words = [claim.quote, ...claim.context];
   const stands = (name: string): boolean => words.some((w) => standsIn(name, w));
   const complaints: Complaint[] = [];
@@ -95,7 +95,9 @@ function checkEnds(claim: Claim, entities: ClaimsFile['entities']): Complaint[] 
   };
   check('from', claim.from.key, claim.from.as);
   if (claim.to !== undefined) check('to', claim.to.key, claim.to.as);
-  if (claim.inCase !== undefined && entities[claim.inCase]?.type !== 'Case')
+  if (claim.inCase !== undefined && ![undefined, 'Case'].includes(typeOf(claim.inCase)))
+    complaints.push(['inCase', `${claim.inCase} is no Case of this file`]);
+  else if (claim.inCase !== undefined && entities[claim.inCase] === undefined)
     complaints.push(['inCase', `${claim.inCase} is no Case of this file`]);
   for (const by of claim.by) {
     if ('key' in by) check('by', by.key, by.as);
@@ -160,6 +162,12 @@ function locate(
   return `${what} not found: "${quote}"${found.nearest === null ? '' : `; nearest: "${found.nearest}"`}`;
 }
 
+/** Where the words stand that a quote which is not there may have been meant to be. */
+function meant(text: QuotableText, quote: string): Span[] {
+  const found = text.find(quote);
+  return found.found === 'never' && found.meant !== null ? [found.meant] : [];
+}
+
 const short = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
 /**
@@ -209,10 +217,14 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
     seen.set(id, index);
     // A tombstone is kept so that it is not proposed again; it need not hold, and what it quotes is still to be claimed.
     if (claim.status === 'rejected') return;
-    const types: TypeOf = (key) => entities[key]?.type;
+    const types: TypeOf = (key) => {
+      // Of what has no known type, its own line is complained of once.
+      const type = entities[key]?.type;
+      return type !== undefined && context.model.entities.has(type) ? type : undefined;
+    };
     const complaints = [
       ...checkKind(claim, context.model, types),
-      ...checkEnds(claim, entities),
+      ...checkEnds(claim, entities, types),
       ...checkWords(claim, context.model),
       ...checkReview(claim),
     ];
@@ -220,6 +232,8 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
     const place = locate(text, 'quote', claim.quote, claim.prefix, claim.suffix);
     if (typeof place === 'string') no('quote', place);
     else covered.push(place);
+    // The sentence that it was meant to quote is not open besides.
+    if (typeof place === 'string') covered.push(...meant(text, claim.quote));
     for (const quote of claim.context) {
       const found = text.find(quote);
       if (found.found === 'never') no('context', `context not found: "${quote}"`);

@@ -150,6 +150,14 @@ it.each([
     /JUDGED does not lead from Place/u,
   ],
   ['a reviewer', /\n +reviewer: .*/u, '', /accepted without a reviewer/u],
+  [
+    'the only claim of a sentence',
+    'quote: As far as we know, Judge Ulo',
+    'quote: As far as we know, Judge Olu',
+    /nearest: "As far as we know, Judge Ulo/u,
+  ],
+  ['an end of another type', 'from: ulo', 'from: lamps', /JUDGED does not lead from Case to Case/u],
+  ['a type misspelt', 'type: Case', 'type: Csae', /unknown type Csae/u],
   ['a bracket', 'claims:', 'claims: [', /not YAML/u],
   ['an alias', 'from: ova', 'from: *ova', /lamps\.yaml:\d+ \*ova is an alias/u],
 ])('gives one line for one mistake: %s', (_, right, wrong, reason) => {

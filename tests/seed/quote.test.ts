@@ -30,7 +30,8 @@ it('tells two occurrences apart by what stands before or after', () => {
 it('shows what comes nearest when a word is wrong', () => {
   expect(quotable(text).find('Askhat is here, and Askhat goes.')).toMatchObject({
     found: 'never',
-    nearest: 'Askhat is here, and Askhat stays. Third «par',
+    nearest: 'Askhat is here, and Askhat stays. Third',
+    meant: { start: text.indexOf('Askhat is') },
   });
 });
 
