@@ -23,22 +23,7 @@ it.each(texts)('%s: mentions stand in order, overlap none, and are the words of 
 });
 
 // A busy machine may be slow once: what is slow three times is slow.
-/** Milliseconds, the better of two. */
-function taken(text: string): number {
-  const once = (): number => {
-    const start = performance.now();
-    apart(text);
-    return performance.now() - start;
-  };
-  return Math.min(once(), once());
-}
-
-it('takes at most eleven times as long for a text ten times as long', { retry: 2 }, () => {
-  const text = texts.map(([, words]) => words).join('\n\n');
-  taken(text);
-  expect(taken(text.repeat(10)) / taken(text)).toBeLessThan(11);
-});
-
+// `npm run bench -- --only extract` measures how time grows; here it is enough that hostile input comes to an end.
 it.each([
   'A a ',
   'A',
@@ -58,8 +43,7 @@ it.each([
   'Name: ',
   '- ',
   'a fine of 5',
-])('does not choke on 100 kB of "%s"', { retry: 2 }, (words) => {
-  const start = performance.now();
-  apart(words.repeat(100_000 / words.length));
-  expect(performance.now() - start).toBeLessThan(8_000);
+])('does not choke on 100 kB of "%s"', (words) => {
+  const { mentions } = apart(words.repeat(100_000 / words.length));
+  expect(mentions.every((m, i) => m.start >= (mentions[i - 1]?.end ?? 0))).toBe(true);
 });
