@@ -1,4 +1,4 @@
-// Which nodes have a name like these words? `query` is Lucene's; the words are folded as seed/names.ts folds them.
+// Which nodes have a name like these words? `query` is Lucene's; the words are folded as seed/text/names.ts folds them.
 // :param query => 'folded:(kazhi*)', :param fetch => 24, :param first => 12
 CALL db.index.fulltext.queryNodes('entitySearch', $query, {limit: $fetch}) YIELD node AS n, score
 WITH n, score

@@ -1,7 +1,7 @@
 /** A claims file as people write it: its shape, and the id of a claim. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { squash } from './quote.ts';
+import { squash } from './text/quote.ts';
 
 const words = z.string().trim().min(1);
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, 'a key is lower-case letters, digits and hyphens');

@@ -6,7 +6,7 @@ import { claimsFile } from '../claim.ts';
 import { type Corpus, identitiesOf, readCorpus } from '../corpus.ts';
 import { refusalLines } from '../load/load.ts';
 import { readSource } from '../read/source.ts';
-import { quotable } from '../quote.ts';
+import { quotable } from '../text/quote.ts';
 import { stamp } from '../review/stamp.ts';
 import { readYaml } from '../yaml.ts';
 

@@ -3,10 +3,10 @@
  * and only what is new is proposed.
  */
 import { type Claim, claimId, type ClaimsFile } from '../claim.ts';
-import { fold } from '../names.ts';
-import { type QuotableText, quotable } from '../quote.ts';
+import { fold } from '../text/names.ts';
+import { type QuotableText, quotable } from '../text/quote.ts';
 import type { Source } from '../read/source.ts';
-import type { Span } from '../review/coverage.ts';
+import type { Span } from '../text/span.ts';
 import type { ClaimsEdit } from '../review/plan.ts';
 import { align } from './align.ts';
 import type { Proposals } from './propose.ts';

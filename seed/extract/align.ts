@@ -1,6 +1,6 @@
 /** Finds which entities of two accounts of one document are the same: by name, else by what is said of them. */
 import type { Claim, ClaimEntity, ClaimsFile } from '../claim.ts';
-import { fold } from '../names.ts';
+import { fold } from '../text/names.ts';
 import { provisionKeys } from './mentions/provision.ts';
 
 /** An account of a document: what extraction proposes, or what a person wrote. */

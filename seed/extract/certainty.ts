@@ -1,7 +1,8 @@
 /** Finds who says a sentence and how sure: hedges before what they hedge, "according to", "said". Scope is the sentence. */
 import type { Who } from './fact.ts';
 import { slotsIn, type Tagged, tags } from './tagged.ts';
-import { anyOf, words } from './words.ts';
+import { anyOf } from '../text/any-of.ts';
+import { words } from './words.ts';
 
 /** What is said of a sentence as a whole, and from where on in its tagged text. */
 export interface Certainty {

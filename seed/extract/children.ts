@@ -1,5 +1,6 @@
 /** How many children a person is said to have: "father of five", "мать троих детей". */
-import { anyOf, words } from './words.ts';
+import { anyOf } from '../text/any-of.ts';
+import { words } from './words.ts';
 
 const COUNT = String.raw`(?:\d{1,2}|${anyOf([...words().numbers.keys()].filter((w) => /\p{L}{2}/u.test(w)))}|двоих|троих|четверых|пятерых|шестерых|семерых)`;
 

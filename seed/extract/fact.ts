@@ -1,5 +1,5 @@
 /** What patterns find: facts in the terms of a proceeding, before it is known which case each belongs to. */
-import type { Span } from '../review/coverage.ts';
+import type { Span } from '../text/span.ts';
 import type {
   CaseMention,
   DateMention,

@@ -1,5 +1,5 @@
 /** What extraction finds in a text before it looks for relations: a stretch of words, and what they stand for. */
-import type { Span } from '../review/coverage.ts';
+import type { Span } from '../text/span.ts';
 import type { Part } from './words.ts';
 
 /** A named person; which one is decided once all are found. */

@@ -1,5 +1,5 @@
 /** Reads a document sentence by sentence: tags, pronouns, appositions, then the patterns; gives the facts found. */
-import type { Span } from '../review/coverage.ts';
+import type { Span } from '../text/span.ts';
 import { certaintyAt } from './certainty.ts';
 import type { Document, Found } from './document.ts';
 import type { Fact, Ground, Who } from './fact.ts';

@@ -5,7 +5,8 @@ import { agrees, isNominative, isOblique } from './people/declension.ts';
 import type { Clause } from './reader.ts';
 import { joined, rewrite, type Slot, slotOf, slotsIn, tagFor, type Tagged, tags } from './tagged.ts';
 import { CHILDREN, countOf } from './children.ts';
-import { anyOf, type Part, PARTS, words } from './words.ts';
+import { anyOf } from '../text/any-of.ts';
+import { type Part, PARTS, words } from './words.ts';
 
 const PEOPLE = '{PJIAW:p}';
 const LETTERS: Readonly<Record<Part, Slot['letter']>> = {

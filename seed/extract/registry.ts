@@ -1,7 +1,7 @@
 /** The entities of an extraction: one for each person, organisation, place, movement and provision, by key. */
 import type { ClaimEntity, ClaimsFile } from '../claim.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { fold } from '../names.ts';
+import { fold } from '../text/names.ts';
 import type { Document } from './document.ts';
 import type { CitedProvision, NamedMention, ProvisionMention } from './mention.ts';
 import { provisionKey } from './mentions/provision.ts';

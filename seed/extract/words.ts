@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { longestFirst } from '../text/any-of.ts';
 import { readYaml } from '../yaml.ts';
 
 /** Relationships in which a word before a name gives the part: "judge", "следователь". */
@@ -11,8 +12,6 @@ export type Part = (typeof PARTS)[number];
 const list = z.array(z.string());
 const numbers = z.record(z.string(), z.number());
 const file = z.strictObject({
-  months: list,
-  monthsShort: list,
   seasons: numbers,
   numbers,
   parts: z.strictObject({ INVESTIGATED: list, JUDGED: list, PROSECUTED: list, DEFENDED: list }),
@@ -20,13 +19,10 @@ const file = z.strictObject({
   notNames: list,
   hedges: list,
   saying: list,
-  abbreviations: list,
 });
 
 /** What extraction knows of words. */
 export interface Words {
-  /** Name of a month to its number, from 1. */
-  readonly months: ReadonlyMap<string, number>;
   /** Season to its EDTF number. */
   readonly seasons: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -37,11 +33,7 @@ export interface Words {
   readonly notNames: ReadonlySet<string>;
   readonly hedges: readonly string[];
   readonly saying: readonly string[];
-  readonly abbreviations: ReadonlySet<string>;
 }
-
-const longestFirst = (all: readonly string[]): string[] =>
-  [...new Set(all)].sort((a, b) => b.length - a.length);
 
 function read(): Words {
   const folder = fileURLToPath(new URL('words/', import.meta.url));
@@ -52,9 +44,6 @@ function read(): Words {
   const counted = (pick: (f: z.output<typeof file>) => Readonly<Record<string, number>>) =>
     new Map(files.flatMap((f) => Object.entries(pick(f))));
   return {
-    months: new Map(
-      files.flatMap((f) => [...f.months, ...f.monthsShort].map((m, i) => [m, monthOf(f, m, i)] as const)),
-    ),
     seasons: counted((f) => f.seasons),
     numbers: counted((f) => f.numbers),
     parts: {
@@ -67,23 +56,10 @@ function read(): Words {
     notNames: new Set(all((f) => f.notNames)),
     hedges: longestFirst(all((f) => f.hedges)),
     saying: longestFirst(all((f) => f.saying)),
-    abbreviations: new Set(all((f) => f.abbreviations)),
   };
-}
-
-/** Short names of months may be eleven or thirteen (`sep`, `sept`): they go by their beginning. */
-function monthOf(f: z.output<typeof file>, month: string, index: number): number {
-  if (index < f.months.length) return index + 1;
-  return f.months.findIndex((m) => m.startsWith(month.slice(0, 3))) + 1 || 5;
 }
 
 let known: Words | undefined;
 
 /** The word lists. @throws InvalidFile when a list is malformed */
 export const words = (): Words => (known ??= read());
-
-/** The words as alternatives of a regular expression, longest first, white space as it comes. */
-export const anyOf = (all: readonly string[]): string =>
-  longestFirst(all)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
-    .join('|');

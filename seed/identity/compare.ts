@@ -1,5 +1,5 @@
 /** Compares two names over spelling, script, order and initials: a score, what it is made of, and why in words. */
-import { squash } from '../quote.ts';
+import { squash } from '../text/quote.ts';
 import { INITIAL, likeWords } from './like-words.ts';
 import { type NameToken, nameTokens } from './tokens.ts';
 

@@ -3,7 +3,7 @@ import type { Model } from '../../server/model.ts';
 import type { ClaimEntity } from '../claim.ts';
 import { mentionId } from '../corpus.ts';
 import { sayClaim } from '../load/words.ts';
-import { squash } from '../quote.ts';
+import { squash } from '../text/quote.ts';
 import { sentences } from '../review/coverage.ts';
 import type { Checked, CheckedClaim } from '../review/gate.ts';
 

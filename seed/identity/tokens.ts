@@ -1,6 +1,6 @@
 /** The words of a name as identity compares them: folded, and each known for what it is. */
 import anyAscii from 'any-ascii';
-import { fold } from '../names.ts';
+import { fold } from '../text/names.ts';
 
 /** A word, the first letter of one, or a father's name, which one document gives and another leaves out. */
 export type TokenKind = 'word' | 'initial' | 'patronymic';

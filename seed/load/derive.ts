@@ -1,7 +1,7 @@
 /** From claims to statements: certainty, contested points, sources and independent voices. Pure. */
 import { z } from 'zod';
 import type { Model, ValueType } from '../../server/model.ts';
-import { agree } from '../when.ts';
+import { agree } from '../text/when.ts';
 import type { Certainty, ClaimRow } from './project.ts';
 
 /** What derivation needs of a claim. */

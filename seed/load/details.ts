@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { AttributeKind, Model } from '../../server/model.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { foldedWords } from '../names.ts';
+import { foldedWords } from '../text/names.ts';
 import { strongest } from './derive.ts';
 import type { Certainty } from './project.ts';
 

@@ -5,7 +5,7 @@ import type { Model } from '../../server/model.ts';
 
 const HERE = new URL('./', import.meta.url);
 const CYPHER = new URL('../../cypher/', HERE);
-const NAMES = new URL('../names.ts', HERE);
+const NAMES = new URL('../text/names.ts', HERE);
 
 /** What decides how a claim is kept: the stage itself, its statements, the indexes, and how names are folded. */
 function parts(): URL[] {

@@ -1,6 +1,6 @@
 /** What is known about a document: the shape of front matter and of `source.yaml`. */
 import { z } from 'zod';
-import { parseWhen } from '../when.ts';
+import { parseWhen } from '../text/when.ts';
 
 const edtfDate = z
   .string()

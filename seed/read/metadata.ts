@@ -1,5 +1,5 @@
 /** Metadata of files as programs write them: titles that are none, and the day a file was made. */
-import { parseWhen } from '../when.ts';
+import { parseWhen } from '../text/when.ts';
 import type { About } from './about.ts';
 import { normalise } from './normalise.ts';
 

@@ -1,11 +1,6 @@
 /** Which sentences of a text neither a claim nor `notClaimed` covers. */
-import { sentencesOf } from '../extract/text/sentences.ts';
-
-/** A stretch of text: UTF-16 offsets, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { sentencesOf } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 
 const word = /[\p{L}\p{N}]/u;
 

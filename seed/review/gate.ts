@@ -2,12 +2,13 @@
 import type { Model } from '../../server/model.ts';
 import { type Claim, type ClaimEntity, claimId, type ClaimsFile } from '../claim.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { type Place, type QuotableText, quotable, standsIn } from '../quote.ts';
+import { type Place, type QuotableText, quotable, standsIn } from '../text/quote.ts';
 import type { Source } from '../read/source.ts';
-import { parseWhen } from '../when.ts';
+import { parseWhen } from '../text/when.ts';
 import type { YamlFile, YamlPath } from '../yaml.ts';
 import { brief, type FullRefusal } from './brief.ts';
-import { type Span, uncovered } from './coverage.ts';
+import { uncovered } from './coverage.ts';
+import type { Span } from '../text/span.ts';
 import { checkKind, type Complaint, type TypeOf } from './kind.ts';
 import { nearestWord } from './nearest.ts';
 import { checkValue, type Value } from './value.ts';

@@ -1,7 +1,8 @@
 /** Where in the text everything that a claims file says stands, and which sentences are left open. */
 import type { Claim, ClaimsFile } from '../claim.ts';
-import { quotable } from '../quote.ts';
-import { type Span, uncovered } from './coverage.ts';
+import { quotable } from '../text/quote.ts';
+import { uncovered } from './coverage.ts';
+import type { Span } from '../text/span.ts';
 import { idOf } from './in-file.ts';
 import type { NotClaimed } from './plan.ts';
 import { claimStands } from './stands.ts';

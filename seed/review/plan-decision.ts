@@ -1,7 +1,7 @@
 /** Says in edits what a decision does to a claims file, and what takes it back. */
 import { InvalidFile } from '../../server/errors.ts';
 import { type Claim, type ClaimEntity, claimId, type ClaimsFile } from '../claim.ts';
-import { squash } from '../quote.ts';
+import { squash } from '../text/quote.ts';
 import type { Decision, Draft, NewEntity, Reason } from './decision.ts';
 import type { ClaimsEdit } from './edit.ts';
 import { claimIn, entitiesOf, idOf } from './in-file.ts';

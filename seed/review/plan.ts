@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { InvalidFile } from '../../server/errors.ts';
 import { type Claim, type ClaimEntity, claimId, type ClaimsFile } from '../claim.ts';
-import { squash } from '../quote.ts';
+import { squash } from '../text/quote.ts';
 
 /** A sentence that is not claimed, and why. */
 export type NotClaimed = ClaimsFile['notClaimed'][number];

@@ -1,6 +1,6 @@
 /** Whether what a claims file quotes stands in a text. */
 import type { Claim, ClaimsFile } from '../claim.ts';
-import { quotable, type QuotableText } from '../quote.ts';
+import { quotable, type QuotableText } from '../text/quote.ts';
 
 /** Whether the words that a claim rests on stand in the text, each in one place that is plain. */
 export const claimStands = (text: QuotableText, claim: Claim): boolean =>

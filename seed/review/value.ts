@@ -1,6 +1,6 @@
 /** Checks a value of a claim against its type in the model. */
 import type { ValueType } from '../../server/model.ts';
-import { parseWhen } from '../when.ts';
+import { parseWhen } from '../text/when.ts';
 import { nearestWord } from './nearest.ts';
 
 /** A value in the model's own type; dates stay EDTF text. */

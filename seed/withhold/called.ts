@@ -1,5 +1,5 @@
 /** What a withheld thing is called, in every source that mentions it, and by which words a text may stand for it. */
-import { fold } from '../names.ts';
+import { fold } from '../text/names.ts';
 import { isTitle, type NameToken, nameTokens } from '../identity/tokens.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Checked } from '../review/gate.ts';

@@ -1,6 +1,6 @@
 /** Finds where a text names what is withheld. */
 import { beginsWith, type NameToken } from '../identity/tokens.ts';
-import type { Span } from '../review/coverage.ts';
+import type { Span } from '../text/span.ts';
 import type { Called } from './called.ts';
 import { capital, hitsOf, type Setting, standing } from './hits.ts';
 import { isWord } from './is-word.ts';

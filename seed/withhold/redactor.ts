@@ -1,8 +1,8 @@
 /** Replaces the names of what is withheld in any words of a corpus, and in ids that are made of names. */
 import { createHash } from 'node:crypto';
-import { fold } from '../names.ts';
+import { fold } from '../text/names.ts';
 import { type NameToken, nameTokens } from '../identity/tokens.ts';
-import type { Span } from '../review/coverage.ts';
+import type { Span } from '../text/span.ts';
 import type { Checked } from '../review/gate.ts';
 import type { Called } from './called.ts';
 import { findNames, namesWhole } from './find.ts';

@@ -1,5 +1,5 @@
 /** Replaces stretches of a text, and says where each place of the old text lies in the new one. */
-import type { Span } from '../review/coverage.ts';
+import type { Span } from '../text/span.ts';
 
 /** What stands where something is withheld. */
 export const WITHHELD = '[withheld]';

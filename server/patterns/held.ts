@@ -1,5 +1,5 @@
 /** Whether something that sources date, or do not, held on a day. Pure. */
-import { parseWhen } from '../../seed/when.ts';
+import { parseWhen } from '../../seed/text/when.ts';
 
 /** Certain, possible or impossible, and why. */
 export interface HeldOn {

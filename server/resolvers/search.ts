@@ -1,7 +1,7 @@
 /** Finds nodes by name: words in any spelling or script, complete or begun. */
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
-import { foldedWords } from '../../seed/names.ts';
+import { foldedWords } from '../../seed/text/names.ts';
 import type { Ask } from '../ask.ts';
 import { count } from './arguments.ts';
 

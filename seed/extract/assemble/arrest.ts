@@ -1,5 +1,5 @@
 /** Claims of an arrest that is told as an event. */
-import { squash } from '../../quote.ts';
+import { squash } from '../../text/quote.ts';
 import type { Fact } from '../fact.ts';
 import { type Assembly, people } from './assembly.ts';
 

@@ -1,6 +1,6 @@
 /** Turns facts into entities and claims: each with its sentence as the quote, and the words that stand for its ends. */
 import type { Gazetteer } from '../../gazetteer.ts';
-import { squash } from '../../quote.ts';
+import { squash } from '../../text/quote.ts';
 import { casesOf } from '../cases.ts';
 import type { Document } from '../document.ts';
 import type { Extraction } from '../extractor.ts';

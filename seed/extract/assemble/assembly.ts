@@ -1,7 +1,7 @@
 /** What assembling keeps at hand: the document, its names and cases, and the claims made so far. */
 import type { Claim } from '../../claim.ts';
-import { quotable, squash, standsIn } from '../../quote.ts';
-import type { Span } from '../../review/coverage.ts';
+import { quotable, squash, standsIn } from '../../text/quote.ts';
+import type { Span } from '../../text/span.ts';
 import type { CaseDraft, Cases } from '../cases.ts';
 import type { Document } from '../document.ts';
 import type { Ground, Who } from '../fact.ts';

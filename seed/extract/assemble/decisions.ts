@@ -1,6 +1,6 @@
 /** Claims of verdicts and of what else courts decide. */
-import { squash } from '../../quote.ts';
-import type { Span } from '../../review/coverage.ts';
+import { squash } from '../../text/quote.ts';
+import type { Span } from '../../text/span.ts';
 import { isCourtRecord } from '../cases.ts';
 import type { Document } from '../document.ts';
 import type { Fact, Ground } from '../fact.ts';

@@ -1,6 +1,6 @@
 /** What an answer proposes, read item by item: one that is malformed loses none of the others. */
 import { z } from 'zod';
-import { squash } from '../../quote.ts';
+import { squash } from '../../text/quote.ts';
 import { jsonIn } from './json.ts';
 import { shown } from './shown.ts';
 

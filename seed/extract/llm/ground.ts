@@ -1,5 +1,5 @@
 /** Finds the quote of an answer in the text again; where the answer says it stands counts for nothing. */
-import { type QuotableText, squash } from '../../quote.ts';
+import { type QuotableText, squash } from '../../text/quote.ts';
 
 /** A quote as a claim has it, or why it may not be one. */
 export type Grounded =

@@ -5,7 +5,7 @@ import { LanguageModelUnavailable, NotConfigured } from '../../../server/errors.
 import { isLoopback } from '../../../server/headers.ts';
 import { plural } from '../../../server/plural.ts';
 import type { Claim } from '../../claim.ts';
-import { quotable } from '../../quote.ts';
+import { quotable } from '../../text/quote.ts';
 import type { Source } from '../../read/source.ts';
 import type { ExtractContext, Extraction, Extractor } from '../extractor.ts';
 import { type Answer, readAnswer } from './answer.ts';

@@ -1,6 +1,6 @@
 /** Cuts a text into the parts that a language model is asked about one by one: whole paragraphs, none twice. */
-import type { Span } from '../../review/coverage.ts';
-import { sentencesOf, trimmed } from '../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { sentencesOf, trimmed } from '../../text/sentences.ts';
 
 /** A stretch of the text, from `start` to `end` (exclusive, UTF-16). */
 export interface Part extends Span {

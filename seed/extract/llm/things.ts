@@ -2,8 +2,8 @@
 import type { Model } from '../../../server/model.ts';
 import type { ClaimEntity, ClaimsFile } from '../../claim.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
-import { fold, foldedWords } from '../../names.ts';
-import type { QuotableText } from '../../quote.ts';
+import { fold, foldedWords } from '../../text/names.ts';
+import type { QuotableText } from '../../text/quote.ts';
 import { mintKey } from '../../review/mint-key.ts';
 import { nearestWord } from '../../review/nearest.ts';
 import type { EntityDraft } from './answer.ts';

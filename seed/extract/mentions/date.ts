@@ -1,6 +1,8 @@
 /** Finds dates: a day, a month, a season, a year, in words or figures; without a year, that of publication. */
 import type { DateMention, Finder } from '../mention.ts';
-import { anyOf, words } from '../words.ts';
+import { anyOf } from '../../text/any-of.ts';
+import { textWords } from '../../text/words.ts';
+import { words } from '../words.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -25,7 +27,7 @@ function dateOf(
   year: string | undefined,
   published: string | null,
 ): Read {
-  const number = words().months.get(month.toLowerCase());
+  const number = textWords().months.get(month.toLowerCase());
   // "He may 5", "march 2 miles": words of every day, unless they are written as months.
   const isVerb = /^(?:may|march)$/u.test(month);
   if (number === undefined || isVerb) return { edtf: null, year: 'text' };
@@ -48,7 +50,8 @@ let known: readonly Form[] | undefined;
 /** Made once, when the words are read. */
 function forms(): readonly Form[] {
   if (known !== undefined) return known;
-  const { months, seasons } = words();
+  const { months } = textWords();
+  const { seasons } = words();
   const month = `(?<month>${anyOf([...months.keys()])})`;
   const year = '(?<year>(?:19|20)\\d{2})';
   const ending = '(?:\\s*(?:года|году|г\\.))?';

@@ -1,6 +1,7 @@
 /** Finds people who are counted and not named: "at least seven people", "nine others", "тринадцать активистов". */
 import type { Finder, GroupMention } from '../mention.ts';
-import { anyOf, words } from '../words.ts';
+import { anyOf } from '../../text/any-of.ts';
+import { words } from '../words.ts';
 
 const NOUN_EN = String.raw`(?:people|persons|men|women|others|activists|journalists|bloggers|defendants|protesters|residents|citizens|lawyers|students|workers|miners|believers|supporters|participants|suspects|detainees|prisoners|members|(?:criminal\s+)?cases|families|teenagers|minors|accused|convicts|officers|employees)`;
 const NOUN_RU = String.raw`(?:человек(?:а|ам)?|люд(?:ей|ям|и)|активист(?:а|ов|ам|ы|ками)?|журналист(?:а|ов|ам)?|блогер(?:а|ов)?|подсудим(?:ых|ым)|обвиняем(?:ых|ым)|фигурант(?:а|ов|ам)|жител(?:я|ей|ям)|участник(?:а|ов|ам)?|задержанн(?:ых|ым)|осужд[её]нн(?:ых|ым)|дел(?:а)?|верующ(?:их|им)|студент(?:а|ов))`;

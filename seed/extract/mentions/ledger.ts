@@ -1,5 +1,5 @@
 /** Which stretches of a text are taken, so that no two mentions overlap; asking costs no more than the stretch is long. */
-import type { Span } from '../../review/coverage.ts';
+import type { Span } from '../../text/span.ts';
 
 /** What is taken of a text. */
 export interface Ledger {

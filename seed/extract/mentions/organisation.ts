@@ -1,5 +1,5 @@
 /** Finds organisations and movements: those that are known, those with a head in their name, those called something. */
-import type { Span } from '../../review/coverage.ts';
+import type { Span } from '../../text/span.ts';
 import type { Finder, NamedMention } from '../mention.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { acronyms } from './bodies/acronym.ts';

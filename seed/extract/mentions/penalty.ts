@@ -1,6 +1,7 @@
 /** Finds penalties: "four years in prison", "a suspended sentence of two years", "15 суток административного ареста". */
 import type { Finder, PenaltyMention } from '../mention.ts';
-import { anyOf, words } from '../words.ts';
+import { anyOf } from '../../text/any-of.ts';
+import { words } from '../words.ts';
 import { matchesNear } from './near.ts';
 
 interface Kind {

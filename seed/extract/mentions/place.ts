@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readYaml } from '../../yaml.ts';
-import type { Span } from '../../review/coverage.ts';
+import type { Span } from '../../text/span.ts';
 import type { Finder, NamedMention } from '../mention.ts';
 import { isTownForm } from '../people/town.ts';
 import { type Token, tokensOf, withoutPossessive } from '../text/tokens.ts';
+import { textWords } from '../../text/words.ts';
 import { words } from '../words.ts';
 import { apart } from './ledger.ts';
 
@@ -77,7 +78,7 @@ const isName = (token: Token | undefined): token is Token =>
   token.isCapital &&
   token.text.length > 1 &&
   !words().notNames.has(token.lower) &&
-  !words().months.has(token.lower);
+  !textWords().months.has(token.lower);
 
 /** How many tokens the listed place at `at` takes; a full stop after "St" is passed over. */
 function listedAt(tokens: readonly Token[], at: number): number {

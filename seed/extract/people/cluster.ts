@@ -1,10 +1,11 @@
 /** Decides which names of a document are one person: full names first, then surnames and given names alone. */
-import { fold } from '../../names.ts';
-import type { Span } from '../../review/coverage.ts';
+import { fold } from '../../text/names.ts';
+import type { Span } from '../../text/span.ts';
 import type { PersonMention } from '../mention.ts';
 import { ledger } from '../mentions/ledger.ts';
 import { partOf } from '../mentions/person/part.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { textWords } from '../../text/words.ts';
 import { words } from '../words.ts';
 import { sexOf } from './declension.ts';
 import { sameWord } from './inflect.ts';
@@ -192,7 +193,7 @@ export function clusterPeople(
     const word = token.text.replace(/['’]s?$/u, '');
     const span = { start: token.start, end: token.start + word.length };
     if (word.length < 3 || !taken.free(span) || !free(span)) continue;
-    if (words().notNames.has(token.lower) || words().months.has(token.lower)) continue;
+    if (words().notNames.has(token.lower) || textWords().months.has(token.lower)) continue;
     if (!cache.has(word)) cache.set(word, whose(word));
     const owner = cache.get(word);
     if (owner === undefined) continue;

@@ -1,6 +1,6 @@
 /** Cuts a text into paragraphs, list items with their heading, and records of labelled fields. */
-import type { Span } from '../../review/coverage.ts';
-import { sentencesOf, trimmed } from './sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { sentencesOf, trimmed } from '../../text/sentences.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** A paragraph, list item, heading or labelled field. Offsets into the text. */

@@ -1,6 +1,6 @@
 /** Cuts what is too long to be read as one sentence: nobody writes so, but tables and lists come out so. */
-import type { Span } from '../../review/coverage.ts';
-import { trimmed } from './sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { trimmed } from '../../text/sentences.ts';
 
 /** Longer than any sentence that a person reads, in characters. */
 const LONGEST = 2_000;

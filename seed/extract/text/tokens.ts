@@ -1,5 +1,5 @@
 /** Cuts a text into words, numbers, marks and line ends, so that names are read word by word and in one pass. */
-import type { Span } from '../../review/coverage.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A word, a number, a punctuation mark or the end of a line. White space between tokens is passed over. */
 export interface Token extends Span {

@@ -1,5 +1,5 @@
 /** What stands within a stretch of text, found by halving: a long document asks this once for every sentence. */
-import type { Span } from '../../review/coverage.ts';
+import type { Span } from '../../text/span.ts';
 
 /**
  * The spans within another, in order.

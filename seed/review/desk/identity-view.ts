@@ -4,7 +4,7 @@ import { type Corpus, identitiesOf, mentionRefs } from '../../corpus.ts';
 import type { MentionInContext } from '../../identity/context.ts';
 import { type Judged, judgedBetween } from '../../identity/judged.ts';
 import { proposeIdentities } from '../../identity/propose.ts';
-import { squash } from '../../quote.ts';
+import { squash } from '../../text/quote.ts';
 import type { IdentityCandidate, IdentitySide, IdentityView } from './identity-wire.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 

@@ -5,7 +5,7 @@ import { sayReport } from '../../../seed/commands/load.ts';
 import { readCorpus } from '../../../seed/corpus.ts';
 import { digest } from '../../../seed/load/digest.ts';
 import { loadSeed } from '../../../seed/load/load.ts';
-import { fold } from '../../../seed/names.ts';
+import { fold } from '../../../seed/text/names.ts';
 import { giveBack, keepBack } from '../../../seed/withhold/keep.ts';
 import { model } from '../../../server/model.ts';
 import type { Database } from '../../../server/neo4j/database.ts';

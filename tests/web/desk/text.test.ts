@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotable } from '../../../seed/quote.ts';
+import { quotable } from '../../../seed/text/quote.ts';
 import { anchor, trimmed } from '../../../web/src/desk/text/anchor.ts';
 import { type Mark, paragraphs } from '../../../web/src/desk/text/segments.ts';
 import { step, wordAt, wordsOf } from '../../../web/src/desk/text/word-cursor.ts';

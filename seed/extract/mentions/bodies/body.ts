@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readYaml } from '../../../yaml.ts';
-import type { Span } from '../../../review/coverage.ts';
+import type { Span } from '../../../text/span.ts';
 import type { NamedMention } from '../../mention.ts';
 
 /** What a body is: a kind of organisation, or a movement. */

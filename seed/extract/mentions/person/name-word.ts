@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readYaml } from '../../../yaml.ts';
 import type { Token } from '../../text/tokens.ts';
+import { textWords } from '../../../text/words.ts';
 import { words } from '../../words.ts';
 import { bodies } from '../bodies/body.ts';
 
@@ -64,7 +65,7 @@ const isAcronym = (text: string): boolean =>
 export function isStop(text: string, { lower, stems }: Surroundings, opens: boolean): boolean {
   const word = text.toLowerCase();
   if (/^\p{L}$/u.test(text)) return true;
-  if (words().notNames.has(word) || words().months.has(word)) return true;
+  if (words().notNames.has(word) || textWords().months.has(word)) return true;
   if (isAcronym(text) || BASED.test(word) || bodies().demonyms.has(word)) return true;
   if (/\.\p{Ll}{2,5}$/u.test(text)) return true;
   if (NO_NAME.test(word) && text.length > 5 && !/\p{Lu}{3}/u.test(text)) return true;

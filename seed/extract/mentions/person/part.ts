@@ -1,7 +1,8 @@
 /** The part in a case that the words right before a name give the person: "senior investigator", «судья». */
-import type { Span } from '../../../review/coverage.ts';
+import type { Span } from '../../../text/span.ts';
 import type { PersonMention } from '../../mention.ts';
-import { anyOf, type Part, PARTS, words } from '../../words.ts';
+import { anyOf } from '../../../text/any-of.ts';
+import { type Part, PARTS, words } from '../../words.ts';
 
 let patterns: readonly (readonly [Part, RegExp])[] | undefined;
 

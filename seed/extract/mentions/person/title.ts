@@ -1,5 +1,5 @@
 /** Words right before a name that make a single one a person's: "Judge Bekov", «эколога Кургузова», "lawyers Seitova and Omarov". */
-import type { Span } from '../../../review/coverage.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PARTS, words } from '../../words.ts';
 

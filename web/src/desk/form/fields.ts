@@ -1,5 +1,5 @@
 /** The fields of the form, as text, and the claim that they make. */
-import { squash } from '../../../../seed/quote.ts';
+import { squash } from '../../../../seed/text/quote.ts';
 import type { DeskView, Draft, NewEntity } from '../../../../seed/review/desk/wire.ts';
 
 /** The key that stands for an entity which is not there yet. */

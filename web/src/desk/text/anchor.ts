@@ -1,5 +1,5 @@
 /** Turns words chosen in a text into a quote that stands in one place. */
-import { quotable } from '../../../../seed/quote.ts';
+import { quotable } from '../../../../seed/text/quote.ts';
 import type { Span } from '../../../../seed/review/desk/wire.ts';
 
 /** A quote, with what stands right before or after it where the words occur more than once. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentencesOf } from '../../../../seed/extract/text/sentences.ts';
+import { sentencesOf } from '../../../seed/text/sentences.ts';
 
 const said = (text: string): string[] =>
   sentencesOf(text, 0, text.length).map(({ start, end }) => text.slice(start, end));

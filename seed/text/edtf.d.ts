@@ -1,4 +1,4 @@
-/** The part of the `edtf` package that `seed/when.ts` uses: it ships no types. */
+/** The part of the `edtf` package that `seed/text/when.ts` uses: it ships no types. */
 declare module 'edtf' {
   export interface Moment {
     readonly type: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quotable, squash, standsIn } from '../../seed/quote.ts';
+import { quotable, squash, standsIn } from '../../../seed/text/quote.ts';
 
 const text =
   'First line of\nthe text.\n\nOur bright future.Askhat is here, and Askhat stays.\n\nThird «part».';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agree, parseWhen } from '../../seed/when.ts';
+import { agree, parseWhen } from '../../../seed/text/when.ts';
 
 it.each([
   ['2019', '2019-01-01', '2019-12-31', '2019-01-01', '2019-12-31'],

@@ -1,6 +1,7 @@
 /** Splits a stretch of text into sentences: abbreviations and initials end none. */
-import type { Span } from '../../review/coverage.ts';
-import { anyOf, words } from '../words.ts';
+import { anyOf } from './any-of.ts';
+import type { Span } from './span.ts';
+import { textWords } from './words.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const word = /[\p{L}\p{N}]/u;
@@ -19,7 +20,7 @@ function goesOn(text: string, from: number, at: number): boolean {
   const lower = last.toLowerCase();
   // "2021 г. Суд …" may end; "г. Алматы" does not: a year before it tells them apart.
   if (lower === 'г' || lower === 'гг') return !/\d{4}\s*гг?\.\s*$/u.test(piece);
-  return isInitial || (words().abbreviations.has(lower) && lower !== 'etc');
+  return isInitial || (textWords().abbreviations.has(lower) && lower !== 'etc');
 }
 
 /** A segmenter takes longer for each sentence of a longer text: it gets no more than this at once. */
@@ -47,7 +48,7 @@ let breaks: RegExp | undefined;
 /** These, and ends before a day, «… Юхновец. 7 июня суд …», which the segmenter passes over. */
 const BREAK = (): RegExp =>
   (breaks ??= new RegExp(
-    `${RUN_TOGETHER.source}|(?<=[\\p{Ll}\\p{N})»”"][.!?]\\s)(?=\\d{1,2}\\s+(?:${anyOf([...words().months.keys()])})(?!\\p{L}))`,
+    `${RUN_TOGETHER.source}|(?<=[\\p{Ll}\\p{N})»”"][.!?]\\s)(?=\\d{1,2}\\s+(?:${anyOf([...textWords().months.keys()])})(?!\\p{L}))`,
     'u',
   ));
 

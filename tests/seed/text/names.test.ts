@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../seed/names.ts';
+import { fold } from '../../../seed/text/names.ts';
 
 it.each([
   ['Асхат Жексебаев', 'Ashat ZHEKSEBAYEV'],
