@@ -7,7 +7,7 @@ import { claimsFile } from './claim.ts';
 import { type Gazetteer, readGazetteer } from './gazetteer.ts';
 import { clusters, type Identities, type Judgement, type MentionRef, readIdentities } from './identities.ts';
 import { readSource } from './read/source.ts';
-import { check, type Checked } from './review/gate.ts';
+import { check, type Checked } from './gate/gate.ts';
 import { readWithheld, type Withholding } from './withheld.ts';
 import { readYaml } from './yaml.ts';
 

@@ -2,7 +2,7 @@
 import type { Claim, ClaimsFile } from '../claim.ts';
 import { claimId } from '../claim.ts';
 import type { Source } from '../read/source.ts';
-import { check } from '../review/gate.ts';
+import { check } from '../gate/gate.ts';
 import type { ExtractContext, Extraction, Extractor, RefusedDraft } from './extractor.ts';
 
 /** What extraction makes of one document. */

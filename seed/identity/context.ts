@@ -4,8 +4,8 @@ import type { ClaimEntity } from '../claim.ts';
 import { mentionId } from '../corpus.ts';
 import { sayClaim } from '../load/words.ts';
 import { squash } from '../text/quote.ts';
-import { sentences } from '../review/coverage.ts';
-import type { Checked, CheckedClaim } from '../review/gate.ts';
+import { sentences } from '../gate/coverage.ts';
+import type { Checked, CheckedClaim } from '../gate/gate.ts';
 
 /** One of two mentions, with what a reviewer needs to judge it. */
 export interface MentionInContext {

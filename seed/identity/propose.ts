@@ -2,7 +2,7 @@
 import type { Model } from '../../server/model.ts';
 import type { Corpus } from '../corpus.ts';
 import { identitiesOf, mentionId } from '../corpus.ts';
-import type { Checked } from '../review/gate.ts';
+import type { Checked } from '../gate/gate.ts';
 import { blocked } from './blocked.ts';
 import { ALONE_WORD, compareNames, type Likeness, type Part } from './compare.ts';
 import { claimsByKey, inContext, type MentionInContext, namesOf } from './context.ts';

@@ -5,8 +5,8 @@ import { speakerId } from '../claim.ts';
 import { mentionId } from '../corpus.ts';
 import type { Identities } from '../identities.ts';
 import type { Source } from '../read/source.ts';
-import type { Checked, CheckedClaim } from '../review/gate.ts';
-import type { Value } from '../review/value.ts';
+import type { Checked, CheckedClaim } from '../gate/gate.ts';
+import type { Value } from '../gate/value.ts';
 import { sayClaim } from './words.ts';
 
 export type Certainty = 'ASSERTED' | 'ATTRIBUTED' | 'HEDGED' | 'DENIED';

@@ -4,7 +4,7 @@ import { type Claim, claimsFile } from '../claim.ts';
 import { readYaml } from '../yaml.ts';
 import { type Review, signed } from './decide.ts';
 import { editClaims } from './edit.ts';
-import { check } from './gate.ts';
+import { check } from '../gate/gate.ts';
 import { claimIn, entitiesOf, idOf } from './in-file.ts';
 
 /** What came of it. */

@@ -1,7 +1,7 @@
 /** Where in the text everything that a claims file says stands, and which sentences are left open. */
 import type { Claim, ClaimsFile } from '../claim.ts';
 import { quotable } from '../text/quote.ts';
-import { uncovered } from './coverage.ts';
+import { uncovered } from '../gate/coverage.ts';
 import type { Span } from '../text/span.ts';
 import { idOf } from './in-file.ts';
 import type { NotClaimed } from './plan.ts';

@@ -4,7 +4,8 @@ import type { Claim, ClaimsFile } from '../claim.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Source } from '../read/source.ts';
 import type { Reason } from './decision.ts';
-import { check, type Refusal } from './gate.ts';
+import { check } from '../gate/gate.ts';
+import type { Refusal } from '../gate/refusal.ts';
 import { claimIn, entitiesOf } from './in-file.ts';
 
 /** What the gate reads. */

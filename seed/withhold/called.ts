@@ -2,7 +2,7 @@
 import { fold } from '../text/names.ts';
 import { isTitle, type NameToken, nameTokens } from '../identity/tokens.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Checked } from '../review/gate.ts';
+import type { Checked } from '../gate/gate.ts';
 
 /** A withheld node: its mentions, and its names as words. */
 export interface Called {

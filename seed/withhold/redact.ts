@@ -3,8 +3,8 @@ import type { Model } from '../../server/model.ts';
 import type { ClaimEntity } from '../claim.ts';
 import { sha256, type Source } from '../read/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Checked, CheckedClaim } from '../review/gate.ts';
-import type { Value } from '../review/value.ts';
+import type { Checked, CheckedClaim } from '../gate/gate.ts';
+import type { Value } from '../gate/value.ts';
 import type { Redactor } from './redactor.ts';
 import { type Replaced, replaceSpans } from './replace.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { fold } from '../text/names.ts';
 import { type NameToken, nameTokens } from '../identity/tokens.ts';
 import type { Span } from '../text/span.ts';
-import type { Checked } from '../review/gate.ts';
+import type { Checked } from '../gate/gate.ts';
 import type { Called } from './called.ts';
 import { findNames, namesWhole } from './find.ts';
 import type { Setting } from './hits.ts';

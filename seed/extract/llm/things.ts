@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../gazetteer.ts';
 import { fold, foldedWords } from '../../text/names.ts';
 import type { QuotableText } from '../../text/quote.ts';
 import { mintKey } from '../../review/mint-key.ts';
-import { nearestWord } from '../../review/nearest.ts';
+import { nearestWord } from '../../gate/nearest.ts';
 import type { EntityDraft } from './answer.ts';
 
 /** A thing as the next question tells of it. */

@@ -5,7 +5,7 @@ import { sayClaim } from '../../load/words.ts';
 import { readYaml } from '../../yaml.ts';
 import type { Review } from '../decide.ts';
 import { newClaimsFile } from '../edit.ts';
-import { check } from '../gate.ts';
+import { check } from '../../gate/gate.ts';
 import { entitiesOf, idOf, versionOf } from '../in-file.ts';
 import { placed, type PlacedClaim } from '../placed.ts';
 import { progressOf } from '../progress.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentences, uncovered } from '../../seed/review/coverage.ts';
+import { sentences, uncovered } from '../../../seed/gate/coverage.ts';
 
 const said = (text: string): string[] =>
   sentences(text).map(({ start, end }) => text.slice(start, end).trim());

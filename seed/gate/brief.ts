@@ -1,13 +1,5 @@
 /** Leaves out what only follows from something else that is wrong, so that one mistake is one line. */
-import type { Refusal } from './gate.ts';
-
-/** A refusal with what it is about. */
-export interface FullRefusal extends Refusal {
-  /** The part of the claim or entity: quote, kind, id. */
-  readonly part: string;
-  /** The entity whose type does not fit, and the line that says its type. */
-  readonly misfit: { readonly key: string; readonly type: string; readonly line: number } | null;
-}
+import type { FullRefusal, Refusal } from './refusal.ts';
 
 function grouped<K>(complaints: readonly FullRefusal[], by: (c: FullRefusal) => K): Map<K, FullRefusal[]> {
   const groups = new Map<K, FullRefusal[]>();

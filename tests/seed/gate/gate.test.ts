@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkCommand } from '../../seed/commands/check.ts';
-import { accepted, seedFolder, type SeedFolder } from '../fixtures/folder.ts';
+import { checkCommand } from '../../../seed/commands/check.ts';
+import { accepted, seedFolder, type SeedFolder } from '../../fixtures/folder.ts';
 
 const TEXT = 'Inspector Ova led the Case of Lamps. As far as we know, Judge Ulo sat in it. Lamps are nice.';
 const ENTITIES = {

@@ -6,23 +6,13 @@ import { type Place, type QuotableText, quotable, standsIn } from '../text/quote
 import type { Source } from '../read/source.ts';
 import { parseWhen } from '../text/when.ts';
 import type { YamlFile, YamlPath } from '../yaml.ts';
-import { brief, type FullRefusal } from './brief.ts';
+import { brief } from './brief.ts';
 import { uncovered } from './coverage.ts';
 import type { Span } from '../text/span.ts';
 import { checkKind, type Complaint, type TypeOf } from './kind.ts';
 import { nearestWord } from './nearest.ts';
+import type { FullRefusal, Refusal } from './refusal.ts';
 import { checkValue, type Value } from './value.ts';
-
-/** Why something may not pass. */
-export interface Refusal {
-  readonly file: string;
-  readonly line: number;
-  /** The claim's id, where it is about one claim. */
-  readonly claim: string | null;
-  readonly reason: string;
-  /** The part of the file that it is about: keys and indexes from the root. */
-  readonly path: YamlPath;
-}
 
 /** A claim that passed, with the place of its quote. */
 export interface CheckedClaim extends Claim {
