@@ -9,7 +9,7 @@ import { clusters, type Identities, type Judgement, type MentionRef, readIdentit
 import { readSource } from './read/source.ts';
 import { check, type Checked } from './gate/gate.ts';
 import { readWithheld, type Withholding } from './withheld.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml/read.ts';
 
 /** A claims file that could not be read at all: its messages, each with file and line. */
 export interface Unreadable {

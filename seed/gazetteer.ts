@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { InvalidFile } from '../server/errors.ts';
 import type { Model } from '../server/model.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml/read.ts';
 
 const words = z.string().trim().min(1);
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InvalidFile } from '../server/errors.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml/read.ts';
 
 const words = z.string().trim().min(1);
 const mention = z

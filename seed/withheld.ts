@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InvalidFile } from '../server/errors.ts';
-import { readYaml } from './yaml.ts';
-import { appendItem, removeItem, type YamlList } from './yaml-list.ts';
+import { readYaml } from './yaml/read.ts';
+import { appendItem, removeItem, type YamlList } from './yaml/list.ts';
 
 const words = z.string().trim().min(1);
 

@@ -8,7 +8,7 @@ import { refusalLines } from '../load/load.ts';
 import { readSource } from '../read/source.ts';
 import { quotable } from '../text/quote.ts';
 import { stamp } from '../review/stamp.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../yaml/read.ts';
 
 /** Settings of a check. */
 export interface CheckOptions {

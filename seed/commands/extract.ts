@@ -16,7 +16,7 @@ import { keepDocument, sourceOf } from '../read/keep.ts';
 import { readSource, type Source, SOURCE_FILE, TEXT_FILE } from '../read/source.ts';
 import { claimsFolder } from '../review/claims-folder.ts';
 import { editClaims, newClaimsFile } from '../review/edit.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../yaml/read.ts';
 
 /** What is asked. */
 export interface ExtractOptions {

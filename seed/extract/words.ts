@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { longestFirst } from '../text/any-of.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../yaml/read.ts';
 
 /** Relationships in which a word before a name gives the part: "judge", "следователь". */
 export const PARTS = ['INVESTIGATED', 'JUDGED', 'PROSECUTED', 'DEFENDED'] as const;

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { type Place, type QuotableText, quotable, standsIn } from '../text/quote.ts';
 import type { Source } from '../read/source.ts';
 import { parseWhen } from '../text/when.ts';
-import type { YamlFile, YamlPath } from '../yaml.ts';
+import type { YamlFile, YamlPath } from '../yaml/read.ts';
 import { brief } from './brief.ts';
 import { uncovered } from './coverage.ts';
 import type { Span } from '../text/span.ts';

@@ -1,5 +1,5 @@
 /** What the gate says of something that may not pass. */
-import type { YamlPath } from '../yaml.ts';
+import type { YamlPath } from '../yaml/read.ts';
 
 /** Why something may not pass. */
 export interface Refusal {

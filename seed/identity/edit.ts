@@ -1,5 +1,5 @@
 /** Puts a judgement into the text of `identities.yaml` and takes one out. */
-import { appendItem, removeItem, type YamlList } from '../yaml-list.ts';
+import { appendItem, removeItem, type YamlList } from '../yaml/list.ts';
 
 /** What a reviewer decides, as it is written. */
 export interface NewJudgement {

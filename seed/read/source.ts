@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidFile } from '../../server/errors.ts';
-import { readYaml, type YamlFile } from '../yaml.ts';
+import { readYaml, type YamlFile } from '../yaml/read.ts';
 import { about, type SourceFile, sourceFile } from './about.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { asItStands } from './plain.ts';

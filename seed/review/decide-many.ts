@@ -1,7 +1,7 @@
 /** Decides many claims of a source at once, as a script does: in one pass over the text, and in one write. */
 import { InvalidFile } from '../../server/errors.ts';
 import { type Claim, claimsFile } from '../claim.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../yaml/read.ts';
 import { type Review, signed } from './decide.ts';
 import { editClaims } from './edit.ts';
 import { check } from '../gate/gate.ts';

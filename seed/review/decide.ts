@@ -1,7 +1,7 @@
 /** Carries a reviewer's decision out: through the gate and into the claims file, or not at all. */
 import { InvalidFile } from '../../server/errors.ts';
 import { claimsFile, type ClaimsFile } from '../claim.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../yaml/read.ts';
 import type { ClaimsFolder } from './claims-folder.ts';
 import type { Decision, Outcome, Reason } from './decision.ts';
 import { type ClaimsEdit, editClaims, newClaimsFile } from './edit.ts';

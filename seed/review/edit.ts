@@ -2,11 +2,11 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import { InvalidFile } from '../../server/errors.ts';
 import { type Claim, claimsFile } from '../claim.ts';
-import { readYaml } from '../yaml.ts';
-import { editList, ROOT } from './edit-list.ts';
+import { readYaml } from '../yaml/read.ts';
+import { editList, ROOT } from '../yaml/edit-list.ts';
 import { type ClaimsEdit, type Plan, plan, same } from './plan.ts';
 import { claimLines, entityLines, fieldLines, FIELDS, notClaimedLines } from './render.ts';
-import { editPairs, lineStart, type PairChange, type Splice, splice } from './splice.ts';
+import { editPairs, lineStart, type PairChange, type Splice, splice } from '../yaml/splice.ts';
 
 export type { ClaimsEdit } from './plan.ts';
 

@@ -1,6 +1,6 @@
 /** Writes a claim, an entity or a sentence that is not claimed as the lines of a claims file: the same each time, without defaults. */
 import type { Claim, ClaimEntity, ClaimsFile } from '../claim.ts';
-import { scalar } from './scalar.ts';
+import { scalar } from '../yaml/scalar.ts';
 
 /** Where Prettier breaks a line. */
 const WIDTH = 110;

@@ -6,7 +6,7 @@ import type { Model } from '../../server/model.ts';
 import { claimsFile } from '../claim.ts';
 import { readGazetteer } from '../gazetteer.ts';
 import { readSource } from '../read/source.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../yaml/read.ts';
 import { claimsFolder } from './claims-folder.ts';
 import type { Review } from './decide.ts';
 import { newClaimsFile } from './edit.ts';

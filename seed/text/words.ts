@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../yaml/read.ts';
 
 const list = z.array(z.string());
 const file = z.strictObject({ months: list, monthsShort: list, abbreviations: list });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { claimsFile } from '../../seed/claim.ts';
 import { TOKEN_HEADER } from '../../seed/review/desk/guard.ts';
-import { readYaml } from '../../seed/yaml.ts';
+import { readYaml } from '../../seed/yaml/read.ts';
 import { buildPage } from '../../server/page.ts';
 import { lampsId, writeLamps } from '../fixtures/lamps.ts';
 import { openDesk, type OpenDesk } from './desk.ts';

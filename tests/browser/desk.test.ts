@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { claimsFile, type ClaimsFile } from '../../seed/claim.ts';
 import { sayReport } from '../../seed/commands/load.ts';
 import { loadSeed } from '../../seed/load/load.ts';
-import { readYaml } from '../../seed/yaml.ts';
+import { readYaml } from '../../seed/yaml/read.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { LAMPS, lampsId, writeLamps } from '../fixtures/lamps.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Claim, claimsFile, type ClaimsFile, type Speaker } from '../../claim.ts';
 import { sayClaim } from '../../load/words.ts';
-import { readYaml } from '../../yaml.ts';
+import { readYaml } from '../../yaml/read.ts';
 import type { Review } from '../decide.ts';
 import { newClaimsFile } from '../edit.ts';
 import { check } from '../../gate/gate.ts';

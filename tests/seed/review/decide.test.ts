@@ -5,7 +5,7 @@ import { decide, takeBack } from '../../../seed/review/decide.ts';
 import { decideMany } from '../../../seed/review/decide-many.ts';
 import type { Decision, Draft } from '../../../seed/review/decision.ts';
 import { versionOf } from '../../../seed/review/in-file.ts';
-import { readYaml } from '../../../seed/yaml.ts';
+import { readYaml } from '../../../seed/yaml/read.ts';
 import { seedFolder, type SeedFolder } from '../../fixtures/folder.ts';
 import {
   LAMPS,

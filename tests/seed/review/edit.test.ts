@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { type Claim, claimId, claimsFile, type ClaimsFile } from '../../../seed/claim.ts';
 import { editClaims, newClaimsFile } from '../../../seed/review/edit.ts';
-import { readYaml } from '../../../seed/yaml.ts';
+import { readYaml } from '../../../seed/yaml/read.ts';
 
 const SHA = 'a'.repeat(64);
 const parsed = (text: string): ClaimsFile => readYaml('lamps.yaml', text, claimsFile).value;

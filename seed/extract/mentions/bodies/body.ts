@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readYaml } from '../../../yaml.ts';
+import { readYaml } from '../../../yaml/read.ts';
 import type { Span } from '../../../text/span.ts';
 import type { NamedMention } from '../../mention.ts';
 

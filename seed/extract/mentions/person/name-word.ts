@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readYaml } from '../../../yaml.ts';
+import { readYaml } from '../../../yaml/read.ts';
 import type { Token } from '../../text/tokens.ts';
 import { textWords } from '../../../text/words.ts';
 import { words } from '../../words.ts';

@@ -1,7 +1,7 @@
 /** Appends an item to the list that a YAML file keeps under one key and takes one out, every other byte left as it is. */
 import { isMap, isNode, isSeq, parseDocument, stringify, type YAMLSeq } from 'yaml';
-import { InvalidFile } from '../server/errors.ts';
-import { squash } from './text/quote.ts';
+import { InvalidFile } from '../../server/errors.ts';
+import { squash } from '../text/quote.ts';
 
 /** A file that is one list. */
 export interface YamlList {

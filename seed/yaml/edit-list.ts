@@ -1,6 +1,6 @@
 /** Edits the lists of a claims file item by item. */
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { type Item, same } from './plan.ts';
+import { type Item, same } from '../review/plan.ts';
 import { editPairs, endOf, lineStart, nextLine, type Splice } from './splice.ts';
 
 /** The order of a claims file. */

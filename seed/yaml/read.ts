@@ -1,7 +1,7 @@
 /** Reads YAML that people write: checked against a schema, every complaint with its file and line. */
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { InvalidFile } from '../server/errors.ts';
+import { InvalidFile } from '../../server/errors.ts';
 
 /** A path into a document: keys and indexes from the root. */
 export type YamlPath = readonly (string | number)[];
