@@ -2,7 +2,7 @@
 import type { Model } from '../../server/model.ts';
 import type { ClaimEntity } from '../claim.ts';
 import { mentionId } from '../corpus.ts';
-import { sayClaim } from '../load/words.ts';
+import { sayClaim } from '../say-claim.ts';
 import { squash } from '../text/quote.ts';
 import { sentences } from '../gate/coverage.ts';
 import type { Checked, CheckedClaim } from '../gate/gate.ts';

@@ -7,7 +7,7 @@ import type { Identities } from '../identities.ts';
 import type { Source } from '../read/source.ts';
 import type { Checked, CheckedClaim } from '../gate/gate.ts';
 import type { Value } from '../gate/value.ts';
-import { sayClaim } from './words.ts';
+import { sayClaim } from '../say-claim.ts';
 
 export type Certainty = 'ASSERTED' | 'ATTRIBUTED' | 'HEDGED' | 'DENIED';
 export type Polarity = 'AFFIRMED' | 'DENIED';

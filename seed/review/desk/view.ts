@@ -1,7 +1,7 @@
 /** One source as the desk shows it: what is claimed, where it stands, and what the gate has against it. */
 import { createHash } from 'node:crypto';
 import { type Claim, claimsFile, type ClaimsFile, type Speaker } from '../../claim.ts';
-import { sayClaim } from '../../load/words.ts';
+import { sayClaim } from '../../say-claim.ts';
 import { readYaml } from '../../yaml/read.ts';
 import type { Review } from '../decide.ts';
 import { newClaimsFile } from '../edit.ts';

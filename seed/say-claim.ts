@@ -1,6 +1,6 @@
 /** Says a claim or a statement in words, in the terms of the model and never in the program's own voice. */
-import type { Model } from '../../server/model.ts';
-import type { Claim } from '../claim.ts';
+import type { Model } from '../server/model.ts';
+import type { Claim } from './claim.ts';
 
 /** `RESTRICTED_FREEDOM` as `restricted freedom`; other values as they are. */
 export const sayValue = (value: string): string =>
