@@ -5,7 +5,7 @@ import { casesOf } from '../cases.ts';
 import type { Document } from '../document.ts';
 import type { Extraction } from '../extractor.ts';
 import type { Fact, Ground } from '../fact.ts';
-import { citedIn, registry } from '../registry.ts';
+import { citedIn, entities } from '../entities.ts';
 import { arrest } from './arrest.ts';
 import { Assembly, people } from './assembly.ts';
 import { order, verdict } from './decisions.ts';
@@ -225,7 +225,7 @@ function nameAll(a: Assembly): void {
 
 /** Assembles what was found. */
 export function extractionOf(document: Document, facts: readonly Fact[], gazetteer: Gazetteer): Extraction {
-  const a = new Assembly(document, registry(document, gazetteer), casesOf(document, facts));
+  const a = new Assembly(document, entities(document, gazetteer), casesOf(document, facts));
   nameAll(a);
   for (const fact of facts) assemble(a, fact);
   return { entities: a.names.entities(), claims: a.claims };

@@ -6,7 +6,7 @@ import type { CaseDraft, Cases } from '../cases.ts';
 import type { Document } from '../document.ts';
 import type { Ground, Who } from '../fact.ts';
 import type { NamedMention } from '../mention.ts';
-import type { Registry } from '../registry.ts';
+import type { Entities } from '../entities.ts';
 
 /** An entity's key, and the words that stand for it. */
 export interface End {
@@ -33,7 +33,7 @@ export class Assembly {
 
   constructor(
     readonly document: Document,
-    readonly names: Registry,
+    readonly names: Entities,
     readonly cases: Cases,
   ) {
     this.text = quotable(document.text);

@@ -1,6 +1,6 @@
 /** What is told of a person beside the proceedings: children, membership, leadership. */
 import { FORMS } from '../forms/all.ts';
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { accuserIn } from '../certainty.ts';
 import { countOf } from '../children.ts';
 import { globally, slotOf } from '../tagged.ts';

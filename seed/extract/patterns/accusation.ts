@@ -1,6 +1,6 @@
 /** Accusations in words, where no article is cited: "charged with petty hooliganism", "found guilty of inciting hatred". */
 import { FORMS } from '../forms/all.ts';
-import type { Clause } from '../reader.ts';
+import type { Clause } from '../clause.ts';
 import { slotsIn } from '../tagged.ts';
 
 /** Words that an accusation does not go on with. */

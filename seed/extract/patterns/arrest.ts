@@ -1,7 +1,7 @@
 /** Arrests told as events: who was detained or arrested, when and where. Without either it is a measure. */
 import { FORMS } from '../forms/all.ts';
 import { accusationsIn } from './accusation.ts';
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { datesIn, lead, matches, placesIn, rest } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 /** Bans of movements. */
 import { FORMS } from '../forms/all.ts';
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { courtsIn, datesIn, matches } from './phrases.ts';
 

@@ -2,7 +2,7 @@
 import type { Degree } from '../fact.ts';
 import { FORMS } from '../forms/all.ts';
 import { accusationsIn } from './accusation.ts';
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { slotOf, tags } from '../tagged.ts';
 import { matches, provisionsIn, rest } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 /** Events that people took part in: rallies, pickets, meetings, memorials, aid. */
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { slotOf, tags } from '../tagged.ts';
 import { datesIn, matches, placesIn } from './phrases.ts';
 

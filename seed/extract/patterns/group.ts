@@ -1,5 +1,5 @@
 /** People who are counted and not named. */
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { slotsIn } from '../tagged.ts';
 
 /** Counts of anything else say little of a case. */

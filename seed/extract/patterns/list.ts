@@ -1,7 +1,7 @@
 /** Lists whose heading carries the relation, and names with what stands in brackets or after a dash behind them. */
 import type { Degree, Ground, Who } from '../fact.ts';
 import type { PenaltyMention } from '../mention.ts';
-import type { Clause, Pattern } from '../reader.ts';
+import type { Clause, Pattern } from '../clause.ts';
 import { globally, slotOf, slotsIn, tags } from '../tagged.ts';
 import { isDenied, isOpen, penaltiesIn, provisionsIn } from './phrases.ts';
 import { WHO } from '../forms/phrases.ts';

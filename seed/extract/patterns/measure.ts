@@ -1,6 +1,6 @@
 /** Measures: custody, house arrest, travel bans, searches, questioning. */
 import { FORMS } from '../forms/all.ts';
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { matches } from './phrases.ts';
 

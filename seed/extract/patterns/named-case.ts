@@ -1,5 +1,5 @@
 /** Cases that the text names or numbers, with the people that the sentence names beside them. */
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { slotsIn } from '../tagged.ts';
 
 export const namedCases: Pattern = (clause) => {

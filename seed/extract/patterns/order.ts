@@ -1,6 +1,6 @@
 /** What a court orders short of a sentence: that somebody is held, for longer, or that a sentence stands. */
 import { FORMS } from '../forms/all.ts';
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { courtsIn, datesIn, lead, matches, placesIn, rest, UNNAMED_COURT } from './phrases.ts';
 

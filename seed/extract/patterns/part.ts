@@ -1,7 +1,7 @@
 /** Parts in a case: who judges, prosecutes, investigates, supervises, defends. */
 import type { Fact } from '../fact.ts';
 import { FORMS } from '../forms/all.ts';
-import type { Clause, Pattern } from '../reader.ts';
+import type { Clause, Pattern } from '../clause.ts';
 import { globally, type Slot, slotOf, slotsIn } from '../tagged.ts';
 import type { Part } from '../words.ts';
 

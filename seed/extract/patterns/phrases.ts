@@ -7,7 +7,7 @@ import {
   type PenaltyMention,
   type ProvisionMention,
 } from '../mention.ts';
-import type { Clause } from '../reader.ts';
+import type { Clause } from '../clause.ts';
 import { isNominative, isOblique } from '../people/declension.ts';
 import { globally, slotOf, slotsIn, type Tagged, tags } from '../tagged.ts';
 

@@ -1,6 +1,6 @@
 /** Where a court, a department or an organisation is: in its name, or right after it. */
 import { isOrganisation, isPlace } from '../mention.ts';
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { globally, slotOf, tags } from '../tagged.ts';
 import { within } from '../text/within.ts';
 

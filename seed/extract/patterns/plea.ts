@@ -1,5 +1,5 @@
 /** What people hold of the charges against them. */
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { globally, slotOf, tags } from '../tagged.ts';
 import { isOpen } from './phrases.ts';
 

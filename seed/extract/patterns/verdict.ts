@@ -3,7 +3,7 @@ import type { Degree } from '../fact.ts';
 import type { PenaltyMention } from '../mention.ts';
 import { FORMS } from '../forms/all.ts';
 import { accusationsIn } from './accusation.ts';
-import type { Clause, Pattern } from '../reader.ts';
+import type { Clause, Pattern } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import {
   courtsIn,

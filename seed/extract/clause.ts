@@ -7,9 +7,9 @@ import { resolvePronouns, type Memory, remember, newMemory } from './people/pron
 import { giveTitles } from './people/titles.ts';
 import { resolveRussian } from './people/russian.ts';
 import type { ResolvedPerson } from './people/cluster.ts';
-import { PATTERNS } from './patterns/registry.ts';
+import { PATTERNS } from './patterns/all.ts';
 import { type Heads, impliedIn } from './implied.ts';
-import { reduce } from './reduce.ts';
+import { reduce } from './appositions.ts';
 import { tag, type Slot, type Tagged } from './tagged.ts';
 import type { Block } from './text/blocks.ts';
 import { within } from './text/within.ts';
@@ -31,7 +31,7 @@ export interface Clause {
   add(fact: Fact): void;
 }
 
-/** Finds facts in a clause. One file each; `registry.ts` lists them. */
+/** Finds facts in a clause. One file each; `patterns/all.ts` lists them. */
 export type Pattern = (clause: Clause) => void;
 
 const isPerson = (m: Found): m is ResolvedPerson => m.kind === 'person';

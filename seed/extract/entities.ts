@@ -24,7 +24,7 @@ interface Entry {
 }
 
 /** Hands out keys; the same thing gets the same key. */
-export interface Registry {
+export interface Entities {
   person(person: Person): string;
   named(mention: NamedMention): string;
   provision(cited: CitedProvision): string;
@@ -45,8 +45,8 @@ function sameName(a: string, b: string): boolean {
 
 const article = (text: string): string => text.replace(/^(?:the|The)\s+/u, '');
 
-/** A registry for a document. */
-export function registry(document: Document, gazetteer: Gazetteer): Registry {
+/** The entities of a document, none yet. */
+export function entities(document: Document, gazetteer: Gazetteer): Entities {
   const entries: Entry[] = [];
   const keys = new Set<string>();
   const people = new Map<Person, Entry>();

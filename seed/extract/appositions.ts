@@ -2,7 +2,7 @@
 import { ADJECTIVE_RU, OF_BODY, POST } from './forms/ru/posts.ts';
 import { OF_SOMEBODY } from './forms/ru/of-somebody.ts';
 import { agrees, isNominative, isOblique } from './people/declension.ts';
-import type { Clause } from './reader.ts';
+import type { Clause } from './clause.ts';
 import { joined, rewrite, type Slot, slotOf, slotsIn, tagFor, type Tagged, tags } from './tagged.ts';
 import { CHILDREN, countOf } from './children.ts';
 import { anyOf } from '../text/any-of.ts';

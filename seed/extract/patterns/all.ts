@@ -1,5 +1,5 @@
 /** The patterns, in the order in which they read a clause. Adding one means one file and one line here. */
-import type { Pattern } from '../reader.ts';
+import type { Pattern } from '../clause.ts';
 import { about } from './about.ts';
 import { arrests } from './arrest.ts';
 import { bans } from './ban.ts';
