@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { readConfig } from '../../server/config.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import { llmFromEnvironment } from '../extract/llm/llm.ts';
-import { patternExtractor } from '../extract/pattern.ts';
+import { patternExtractor } from '../extract/offline.ts';
 import { type AddCommand, seedOption } from './command.ts';
 import { extractCommand } from './extract.ts';
 

@@ -1,4 +1,4 @@
-/** Reads a document sentence by sentence: tags, pronouns, appositions, then the patterns; gives the facts found. */
+/** Reads a document sentence by sentence: tags, pronouns, appositions, then the finders; gives the facts found. */
 import type { Span } from '../text/span.ts';
 import { certaintyAt } from './certainty.ts';
 import type { Document, Found } from './document.ts';
@@ -7,14 +7,14 @@ import { resolvePronouns, type Memory, remember, newMemory } from './people/pron
 import { giveTitles } from './people/titles.ts';
 import { resolveRussian } from './people/russian.ts';
 import type { ResolvedPerson } from './people/cluster.ts';
-import { PATTERNS } from './patterns/all.ts';
+import { FINDERS } from './finders/all.ts';
 import { type Heads, impliedIn } from './implied.ts';
 import { reduce } from './appositions.ts';
 import { tag, type Slot, type Tagged } from './tagged.ts';
 import type { Block } from './text/blocks.ts';
 import { within } from './text/within.ts';
 
-/** What a pattern works with: one clause, and ways to say what it found. */
+/** What a finder works with: one clause, and ways to say what it found. */
 export interface Clause {
   readonly document: Document;
   readonly tagged: Tagged;
@@ -31,8 +31,8 @@ export interface Clause {
   add(fact: Fact): void;
 }
 
-/** Finds facts in a clause. One file each; `patterns/all.ts` lists them. */
-export type Pattern = (clause: Clause) => void;
+/** Finds facts in a clause. One file each; `finders/all.ts` lists them. */
+export type Finder = (clause: Clause) => void;
 
 const isPerson = (m: Found): m is ResolvedPerson => m.kind === 'person';
 
@@ -97,7 +97,7 @@ export function read(document: Document): Fact[] {
       const extra = reduce(clauseOf(tagged.text));
       for (const text of [tagged.text, ...extra, ...impliedIn(tagged, heads)]) {
         const clause = clauseOf(text);
-        for (const pattern of PATTERNS) pattern(clause);
+        for (const find of FINDERS) find(clause);
       }
       leads.set(block, tagged);
       remember(tagged, memory, whole);

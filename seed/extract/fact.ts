@@ -1,4 +1,4 @@
-/** What patterns find: facts in the terms of a proceeding, before it is known which case each belongs to. */
+/** What finders find: facts in the terms of a proceeding, before it is known which case each belongs to. */
 import type { Span } from '../text/span.ts';
 import type {
   CaseMention,

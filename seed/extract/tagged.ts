@@ -1,4 +1,4 @@
-/** A sentence as patterns read it: what is named stands as a tag with a letter, `⟦P3⟧`, and tags can be joined. */
+/** A sentence as finders read it: what is named stands as a tag with a letter, `⟦P3⟧`, and tags can be joined. */
 import type { Span } from '../text/span.ts';
 import type { Found } from './document.ts';
 import type { Block } from './text/blocks.ts';

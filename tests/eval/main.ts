@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { RefrainError } from '../../server/errors.ts';
 import { model } from '../../server/model.ts';
 import { readGazetteer } from '../../seed/gazetteer.ts';
-import { patternExtractor } from '../../seed/extract/pattern.ts';
+import { patternExtractor } from '../../seed/extract/offline.ts';
 import { propose } from '../../seed/extract/propose.ts';
 import { emptyScore, score } from './score.ts';
 import { readSplit, type Split, SPLITS } from './splits.ts';

@@ -1,5 +1,5 @@
 /** How the time of extraction grows with a text, and how many documents it reads in a second. */
-import { patternExtractor } from '../../../seed/extract/pattern.ts';
+import { patternExtractor } from '../../../seed/extract/offline.ts';
 import type { Source } from '../../../seed/read/source.ts';
 import { model } from '../../../server/model.ts';
 import { readSplit } from '../../eval/splits.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { extractCommand, type ExtractOptions } from '../../../seed/commands/extract.ts';
-import { patternExtractor } from '../../../seed/extract/pattern.ts';
+import { patternExtractor } from '../../../seed/extract/offline.ts';
 import { type SeedFolder, seedFolder } from '../../fixtures/folder.ts';
 
 const REPORT =

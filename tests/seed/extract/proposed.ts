@@ -1,7 +1,7 @@
 /** What extraction proposes for a text, as lines that a table can hold: "JUDGED Ann Bee → [case of Cy Dee]". */
 import { model } from '../../../server/model.ts';
 import type { Claim } from '../../../seed/claim.ts';
-import { patternExtractor } from '../../../seed/extract/pattern.ts';
+import { patternExtractor } from '../../../seed/extract/offline.ts';
 import { propose, type Proposals } from '../../../seed/extract/propose.ts';
 import type { Source } from '../../../seed/read/source.ts';
 import { sourceOf } from '../../fixtures/source.ts';

@@ -1,7 +1,7 @@
 /** Lists whose heading carries the relation, and names with what stands in brackets or after a dash behind them. */
 import type { Degree, Ground, Who } from '../fact.ts';
 import type { PenaltyMention } from '../mention.ts';
-import type { Clause, Pattern } from '../clause.ts';
+import type { Clause, Finder } from '../clause.ts';
 import { globally, slotOf, slotsIn, tags } from '../tagged.ts';
 import { isDenied, isOpen, penaltiesIn, provisionsIn } from './phrases.ts';
 import { WHO } from '../forms/phrases.ts';
@@ -94,7 +94,7 @@ function apply(
     });
 }
 
-export const lists: Pattern = (clause) => {
+export const lists: Finder = (clause) => {
   const { tagged, text } = clause;
   for (const match of text.matchAll(globally(BRACKETS))) {
     const who = clause.who(slotOf(tagged, match, 'who'));

@@ -3,7 +3,7 @@ import type { Degree } from '../fact.ts';
 import type { PenaltyMention } from '../mention.ts';
 import { FORMS } from '../forms/all.ts';
 import { accusationsIn } from './accusation.ts';
-import type { Clause, Pattern } from '../clause.ts';
+import type { Clause, Finder } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import {
   courtsIn,
@@ -152,7 +152,7 @@ function courtOf(clause: Clause, match: RegExpExecArray): void {
 }
 
 /** Verdicts in prose. */
-export const verdicts: Pattern = (clause) => {
+export const verdicts: Finder = (clause) => {
   for (const pattern of FORMS.courts) for (const match of matches(clause, pattern)) courtOf(clause, match);
   for (const pattern of FORMS.verdicts) for (const match of matches(clause, pattern)) verdict(clause, match);
   for (const pattern of FORMS.verdictsOf)

@@ -1,5 +1,5 @@
 /** What people hold of the charges against them. */
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { globally, slotOf, tags } from '../tagged.ts';
 import { isOpen } from './phrases.ts';
 
@@ -15,7 +15,7 @@ const FORMS = [
   ),
 ];
 
-export const pleas: Pattern = (clause) => {
+export const pleas: Finder = (clause) => {
   for (const pattern of FORMS)
     for (const match of clause.text.matchAll(globally(pattern))) {
       const who = clause.who(slotOf(clause.tagged, match, 'p'));

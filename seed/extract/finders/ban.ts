@@ -1,10 +1,10 @@
 /** Bans of movements. */
 import { FORMS } from '../forms/all.ts';
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { courtsIn, datesIn, matches } from './phrases.ts';
 
-export const bans: Pattern = (clause) => {
+export const bans: Finder = (clause) => {
   for (const pattern of FORMS.bans)
     for (const match of matches(clause, pattern)) {
       for (const movement of slotOf(clause.tagged, match, 'm')?.mentions ?? []) {

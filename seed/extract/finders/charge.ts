@@ -2,7 +2,7 @@
 import type { Degree } from '../fact.ts';
 import { FORMS } from '../forms/all.ts';
 import { accusationsIn } from './accusation.ts';
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { slotOf, tags } from '../tagged.ts';
 import { matches, provisionsIn, rest } from './phrases.ts';
 
@@ -21,7 +21,7 @@ function degreeOf(verb: string): Degree | null {
   return /^приговор/iu.test(verb) ? 'CONVICTED' : 'ACCUSED';
 }
 
-export const charges: Pattern = (clause) => {
+export const charges: Finder = (clause) => {
   for (const pattern of FORMS.charges)
     for (const match of matches(clause, pattern)) {
       const who = clause.who(slotOf(clause.tagged, match, 'who'));

@@ -1,8 +1,8 @@
 /** Cases that the text names or numbers, with the people that the sentence names beside them. */
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { slotsIn } from '../tagged.ts';
 
-export const namedCases: Pattern = (clause) => {
+export const namedCases: Finder = (clause) => {
   if (clause.text !== clause.tagged.text) return;
   const slots = slotsIn(clause.tagged, clause.text);
   const who = slots.filter((s) => s.letter === 'P').flatMap((s) => clause.who(s) ?? []);

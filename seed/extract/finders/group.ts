@@ -1,12 +1,12 @@
 /** People who are counted and not named. */
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { slotsIn } from '../tagged.ts';
 
 /** Counts of anything else say little of a case. */
 const PROCEEDING =
   /sentenc|detain|arrest|charg|convict|fined|on trial|prosecut|accus|suspect|in custody|приговор|задерж|арест|обвин|осужд|штраф|подозрева|суд/iu;
 
-export const groups: Pattern = (clause) => {
+export const groups: Finder = (clause) => {
   if (clause.text !== clause.tagged.text || !PROCEEDING.test(clause.text)) return;
   for (const slot of slotsIn(clause.tagged, clause.text))
     for (const group of slot.mentions)

@@ -1,5 +1,5 @@
 /** Events that people took part in: rallies, pickets, meetings, memorials, aid. */
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { slotOf, tags } from '../tagged.ts';
 import { datesIn, matches, placesIn } from './phrases.ts';
 
@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['OTHER', /./u],
 ];
 
-export const events: Pattern = (clause) => {
+export const events: Finder = (clause) => {
   for (const pattern of FORMS)
     for (const match of matches(clause, pattern)) {
       const who = clause.who(slotOf(clause.tagged, match, 'who'));

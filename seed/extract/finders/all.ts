@@ -1,5 +1,5 @@
-/** The patterns, in the order in which they read a clause. Adding one means one file and one line here. */
-import type { Pattern } from '../clause.ts';
+/** The finders, in the order in which they read a clause. Adding one means one file and one line here. */
+import type { Finder } from '../clause.ts';
 import { about } from './about.ts';
 import { arrests } from './arrest.ts';
 import { bans } from './ban.ts';
@@ -15,7 +15,7 @@ import { places } from './place.ts';
 import { pleas } from './plea.ts';
 import { verdicts } from './verdict.ts';
 
-export const PATTERNS: readonly Pattern[] = [
+export const FINDERS: readonly Finder[] = [
   namedCases,
   verdicts,
   orders,

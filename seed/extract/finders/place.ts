@@ -1,6 +1,6 @@
 /** Where a court, a department or an organisation is: in its name, or right after it. */
 import { isOrganisation, isPlace } from '../mention.ts';
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { globally, slotOf, tags } from '../tagged.ts';
 import { within } from '../text/within.ts';
 
@@ -9,7 +9,7 @@ const BESIDE = tags(String.raw`{CO:o} {L:l}(?=[ ,.]|$)`);
 
 const BEFORE = tags(String.raw`^(?:in|at|в|во) {L:l},? (?:the |an? )?{C:o}`);
 
-export const places: Pattern = (clause) => {
+export const places: Finder = (clause) => {
   for (const pattern of [IN, BESIDE, BEFORE])
     for (const match of clause.text.matchAll(globally(pattern))) {
       const organisation = slotOf(clause.tagged, match, 'o')?.mentions[0];

@@ -1,7 +1,7 @@
 /** Parts in a case: who judges, prosecutes, investigates, supervises, defends. */
 import type { Fact } from '../fact.ts';
 import { FORMS } from '../forms/all.ts';
-import type { Clause, Pattern } from '../clause.ts';
+import type { Clause, Finder } from '../clause.ts';
 import { globally, type Slot, slotOf, slotsIn } from '../tagged.ts';
 import type { Part } from '../words.ts';
 
@@ -26,7 +26,7 @@ function others(
   return people.flatMap((s) => clause.who(s) ?? []);
 }
 
-export const parts: Pattern = (clause) => {
+export const parts: Finder = (clause) => {
   const told = new Set<string>();
   const add = (part: AnyPart, slot: Slot | undefined, as: string, at: number): void => {
     const who = clause.who(slot);

@@ -1,6 +1,6 @@
 /** Measures: custody, house arrest, travel bans, searches, questioning. */
 import { FORMS } from '../forms/all.ts';
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { matches } from './phrases.ts';
 
@@ -8,7 +8,7 @@ import { matches } from './phrases.ts';
 const NOT_LEAVE =
   /(?:may|must|can|could|should) not leave|cannot leave|not (?:allowed )?to leave|о невыезде|не покидать/giu;
 
-export const measures: Pattern = (clause) => {
+export const measures: Finder = (clause) => {
   const seen = new Set<string>();
   for (const { measure, pattern } of FORMS.measures)
     for (const match of matches(clause, pattern, NOT_LEAVE)) {

@@ -1,7 +1,7 @@
 /** Arrests told as events: who was detained or arrested, when and where. Without either it is a measure. */
 import { FORMS } from '../forms/all.ts';
 import { accusationsIn } from './accusation.ts';
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { datesIn, lead, matches, placesIn, rest } from './phrases.ts';
 
@@ -13,7 +13,7 @@ const CIRCUMSTANCE =
 const PLACE_BEFORE =
   /(?<![\p{L}])(?:в|во|под) (?:городе |селе |г\. ?)?⟦L\d+⟧(?: ⟦D\d+⟧)?(?: ⟦P\d+⟧)? (?:был[аи]? |были |сотрудники \p{L}+ |силовики |полиция )?(?:задерж|арест|схват)\p{L}*(?: \p{Ll}+)?(?: ⟦P\d+⟧)?$/u;
 
-export const arrests: Pattern = (clause) => {
+export const arrests: Finder = (clause) => {
   const seen = new Set<number>();
   for (const pattern of FORMS.arrests)
     for (const match of matches(clause, pattern)) {

@@ -1,6 +1,6 @@
 /** What is told of a person beside the proceedings: children, membership, leadership. */
 import { FORMS } from '../forms/all.ts';
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { accuserIn } from '../certainty.ts';
 import { countOf } from '../children.ts';
 import { globally, slotOf } from '../tagged.ts';
@@ -14,7 +14,7 @@ const TWO: ReadonlyMap<string, number> = new Map([
   ['одного', 1],
 ]);
 
-export const about: Pattern = (clause) => {
+export const about: Finder = (clause) => {
   for (const pattern of FORMS.children)
     for (const match of clause.text.matchAll(globally(pattern))) {
       const who = clause.who(slotOf(clause.tagged, match, 'p'));

@@ -1,10 +1,10 @@
 /** What a court orders short of a sentence: that somebody is held, for longer, or that a sentence stands. */
 import { FORMS } from '../forms/all.ts';
-import type { Pattern } from '../clause.ts';
+import type { Finder } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { courtsIn, datesIn, lead, matches, placesIn, rest, UNNAMED_COURT } from './phrases.ts';
 
-export const orders: Pattern = (clause) => {
+export const orders: Finder = (clause) => {
   for (const { decision, pattern } of FORMS.orders)
     for (const match of matches(clause, pattern)) {
       const who = clause.who(slotOf(clause.tagged, match, 'who'));
