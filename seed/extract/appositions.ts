@@ -1,6 +1,6 @@
 /** Shortens a sentence to its bones: what stands in apposition becomes facts of its own, enumerations become one tag. */
-import { ADJECTIVE_RU, OF_BODY, POST } from './forms/ru/posts.ts';
-import { OF_SOMEBODY } from './forms/ru/of-somebody.ts';
+import { ADJECTIVE_RU, OF_BODY, POST } from './wording/ru/posts.ts';
+import { OF_SOMEBODY } from './wording/ru/of-somebody.ts';
 import { agrees, isNominative, isOblique } from './people/declension.ts';
 import type { Clause } from './clause.ts';
 import { joined, rewrite, type Slot, slotOf, slotsIn, tagFor, type Tagged, tags } from './tagged.ts';

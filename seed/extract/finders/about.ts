@@ -1,5 +1,5 @@
 /** What is told of a person beside the proceedings: children, membership, leadership. */
-import { FORMS } from '../forms/all.ts';
+import { WORDING } from '../wording/all.ts';
 import type { Finder } from '../clause.ts';
 import { accuserIn } from '../certainty.ts';
 import { countOf } from '../children.ts';
@@ -15,7 +15,7 @@ const TWO: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const about: Finder = (clause) => {
-  for (const pattern of FORMS.children)
+  for (const pattern of WORDING.children)
     for (const match of clause.text.matchAll(globally(pattern))) {
       const who = clause.who(slotOf(clause.tagged, match, 'p'));
       const said = match.groups?.n ?? '';
@@ -30,7 +30,7 @@ export const about: Finder = (clause) => {
         value,
       });
     }
-  for (const { kind, pattern } of FORMS.belongs)
+  for (const { kind, pattern } of WORDING.belongs)
     for (const match of clause.text.matchAll(globally(pattern))) {
       const who = clause.who(slotOf(clause.tagged, match, 'p'));
       const to = slotOf(clause.tagged, match, 'm')?.mentions[0];

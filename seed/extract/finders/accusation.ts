@@ -1,5 +1,5 @@
 /** Accusations in words, where no article is cited: "charged with petty hooliganism", "found guilty of inciting hatred". */
-import { FORMS } from '../forms/all.ts';
+import { WORDING } from '../wording/all.ts';
 import type { Clause } from '../clause.ts';
 import { slotsIn } from '../tagged.ts';
 
@@ -34,7 +34,7 @@ export function accusationsIn(clause: Clause, after: string): string[] {
   // What is quoted is the law's own wording: for “inciting hatred”.
   const quoted = QUOTED.exec(after)?.groups?.words;
   if (quoted?.includes(' ') === true) return [quoted.trim()];
-  for (const pattern of FORMS.accusations) {
+  for (const pattern of WORDING.accusations) {
     const words = pattern.exec(after)?.groups?.words?.trim();
     if (words !== undefined && isWhole(words) && slotsIn(clause.tagged, words).length === 0) return [words];
   }

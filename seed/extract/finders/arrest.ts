@@ -1,5 +1,5 @@
 /** Arrests told as events: who was detained or arrested, when and where. Without either it is a measure. */
-import { FORMS } from '../forms/all.ts';
+import { WORDING } from '../wording/all.ts';
 import { accusationsIn } from './accusation.ts';
 import type { Finder } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
@@ -15,7 +15,7 @@ const PLACE_BEFORE =
 
 export const arrests: Finder = (clause) => {
   const seen = new Set<number>();
-  for (const pattern of FORMS.arrests)
+  for (const pattern of WORDING.arrests)
     for (const match of matches(clause, pattern)) {
       const slot = slotOf(clause.tagged, match, 'who');
       const who = clause.who(slot);

@@ -1,11 +1,11 @@
 /** Bans of movements. */
-import { FORMS } from '../forms/all.ts';
+import { WORDING } from '../wording/all.ts';
 import type { Finder } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { courtsIn, datesIn, matches } from './phrases.ts';
 
 export const bans: Finder = (clause) => {
-  for (const pattern of FORMS.bans)
+  for (const pattern of WORDING.bans)
     for (const match of matches(clause, pattern)) {
       for (const movement of slotOf(clause.tagged, match, 'm')?.mentions ?? []) {
         if (movement.kind !== 'movement') continue;

@@ -1,6 +1,6 @@
 /** Charges: who is suspected, accused, on trial, and under which provision. */
 import type { Degree } from '../fact.ts';
-import { FORMS } from '../forms/all.ts';
+import { WORDING } from '../wording/all.ts';
 import { accusationsIn } from './accusation.ts';
 import type { Finder } from '../clause.ts';
 import { slotOf, tags } from '../tagged.ts';
@@ -22,7 +22,7 @@ function degreeOf(verb: string): Degree | null {
 }
 
 export const charges: Finder = (clause) => {
-  for (const pattern of FORMS.charges)
+  for (const pattern of WORDING.charges)
     for (const match of matches(clause, pattern)) {
       const who = clause.who(slotOf(clause.tagged, match, 'who'));
       const verb = match.groups?.verb ?? '';

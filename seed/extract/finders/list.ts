@@ -4,7 +4,7 @@ import type { PenaltyMention } from '../mention.ts';
 import type { Clause, Finder } from '../clause.ts';
 import { globally, slotOf, slotsIn, tags } from '../tagged.ts';
 import { isDenied, isOpen, penaltiesIn, provisionsIn } from './phrases.ts';
-import { WHO } from '../forms/phrases.ts';
+import { WHO } from '../wording/phrases.ts';
 
 const BRACKETS = tags(`${WHO} ?\\((?<in>[^()⟦]{0,30}{V}[^()]{0,80})\\)`);
 const DASH = tags(`^[\\s"«“]*${WHO}\\s*(?:,|[–—-]|:)\\s*(?<in>[\\s\\S]*)$`);

@@ -1,5 +1,5 @@
 /** Measures: custody, house arrest, travel bans, searches, questioning. */
-import { FORMS } from '../forms/all.ts';
+import { WORDING } from '../wording/all.ts';
 import type { Finder } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { matches } from './phrases.ts';
@@ -10,7 +10,7 @@ const NOT_LEAVE =
 
 export const measures: Finder = (clause) => {
   const seen = new Set<string>();
-  for (const { measure, pattern } of FORMS.measures)
+  for (const { measure, pattern } of WORDING.measures)
     for (const match of matches(clause, pattern, NOT_LEAVE)) {
       const slot = slotOf(clause.tagged, match, 'who');
       const who = clause.who(slot);

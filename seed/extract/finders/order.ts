@@ -1,11 +1,11 @@
 /** What a court orders short of a sentence: that somebody is held, for longer, or that a sentence stands. */
-import { FORMS } from '../forms/all.ts';
+import { WORDING } from '../wording/all.ts';
 import type { Finder } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
 import { courtsIn, datesIn, lead, matches, placesIn, rest, UNNAMED_COURT } from './phrases.ts';
 
 export const orders: Finder = (clause) => {
-  for (const { decision, pattern } of FORMS.orders)
+  for (const { decision, pattern } of WORDING.orders)
     for (const match of matches(clause, pattern)) {
       const who = clause.who(slotOf(clause.tagged, match, 'who'));
       if (who === null) continue;

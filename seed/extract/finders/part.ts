@@ -1,6 +1,6 @@
 /** Parts in a case: who judges, prosecutes, investigates, supervises, defends. */
 import type { Fact } from '../fact.ts';
-import { FORMS } from '../forms/all.ts';
+import { WORDING } from '../wording/all.ts';
 import type { Clause, Finder } from '../clause.ts';
 import { globally, type Slot, slotOf, slotsIn } from '../tagged.ts';
 import type { Part } from '../words.ts';
@@ -38,7 +38,7 @@ export const parts: Finder = (clause) => {
         .find((m) => m.kind === 'case') ?? null;
     clause.add({ is: 'part', ...clause.ground(at), who, as, part, of: others(clause, slot), ofCase });
   };
-  for (const { part, pattern } of FORMS.parts) {
+  for (const { part, pattern } of WORDING.parts) {
     const all = globally(pattern);
     for (const match of clause.text.matchAll(all)) {
       const slot = slotOf(clause.tagged, match, 'x');

@@ -1,7 +1,7 @@
 /** Verdicts: who was sentenced, convicted, fined, acquitted; to what, under what, by which court, when. */
 import type { Degree } from '../fact.ts';
 import type { PenaltyMention } from '../mention.ts';
-import { FORMS } from '../forms/all.ts';
+import { WORDING } from '../wording/all.ts';
 import { accusationsIn } from './accusation.ts';
 import type { Clause, Finder } from '../clause.ts';
 import { slotOf } from '../tagged.ts';
@@ -153,9 +153,10 @@ function courtOf(clause: Clause, match: RegExpExecArray): void {
 
 /** Verdicts in prose. */
 export const verdicts: Finder = (clause) => {
-  for (const pattern of FORMS.courts) for (const match of matches(clause, pattern)) courtOf(clause, match);
-  for (const pattern of FORMS.verdicts) for (const match of matches(clause, pattern)) verdict(clause, match);
-  for (const pattern of FORMS.verdictsOf)
+  for (const pattern of WORDING.courts) for (const match of matches(clause, pattern)) courtOf(clause, match);
+  for (const pattern of WORDING.verdicts)
+    for (const match of matches(clause, pattern)) verdict(clause, match);
+  for (const pattern of WORDING.verdictsOf)
     for (const match of matches(clause, pattern))
       if (penaltiesIn(clause.tagged, rest(clause, match)).length > 0) verdict(clause, match);
 };

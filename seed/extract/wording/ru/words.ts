@@ -1,4 +1,4 @@
-/** What Russian forms share: bounds of words, who is meant, what may stand between a person and a verb. */
+/** What Russian wording share: bounds of words, who is meant, what may stand between a person and a verb. */
 
 /** A word begins or ends here; `\b` knows no Cyrillic. */
 export const A = String.raw`(?<![\p{L}])`;

@@ -1,4 +1,4 @@
-/** Kazakh forms: none yet. Names, dates and hedges are found in Kazakh texts; relations are left to the reviewer. */
+/** Kazakh wording: none yet. Names, dates and hedges are found in Kazakh texts; relations are left to the reviewer. */
 import type { Language } from './language.ts';
 
 export const kazakh: Language = {

@@ -1,4 +1,4 @@
-/** What a language gives to extraction: for each relation the forms in which its sentences tell it, over tagged text. */
+/** What a language gives to extraction: for each relation the words in which its sentences tell it, over tagged text. */
 
 /** A form of a measure; captures `who` and, as the words for it, `as`. */
 export interface MeasureForm {
@@ -31,7 +31,7 @@ export interface OrderForm {
 }
 
 /**
- * Forms of one language. Unless it says otherwise a pattern captures `who` and, as the word that tells it, `verb`.
+ * The wording of one language. Unless it says otherwise a pattern captures `who` and, as the word that tells it, `verb`.
  * Where an empty group `subject` or `object` takes part in a match, `who` has to stand in that grammatical case.
  */
 export interface Language {

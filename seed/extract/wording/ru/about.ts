@@ -1,4 +1,4 @@
-/** Russian forms of what is told of a person or a movement: membership, leadership, children, bans. */
+/** Russian wording of what is told of a person or a movement: membership, leadership, children, bans. */
 import { tags } from '../../tagged.ts';
 import type { BelongsForm } from '../language.ts';
 import { A, gap, Z } from './words.ts';

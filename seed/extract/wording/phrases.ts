@@ -1,4 +1,4 @@
-/** What forms share: who, fillers between subject and verb, adverbs. */
+/** What wordings share: who, fillers between subject and verb, adverbs. */
 
 /** People on the side of the defendants; lawyers can be arrested too. */
 export const WHO = '{PW:who}';

@@ -1,4 +1,4 @@
-/** English forms. */
+/** English wording. */
 import { CHILDREN_EN } from '../children.ts';
 import { tags } from '../tagged.ts';
 import { ADVERBS, filler, WHO } from './phrases.ts';

@@ -1,4 +1,4 @@
-/** The forms of all languages together: a clause is read with all, since a word of one is none of another. */
+/** The wording of all languages together: a clause is read with all, since a word of one is none of another. */
 import { english } from './en.ts';
 import { kazakh } from './kk.ts';
 import type { Language } from './language.ts';
@@ -6,7 +6,7 @@ import { russian } from './ru.ts';
 
 const LANGUAGES: readonly Language[] = [english, russian, kazakh];
 
-export const FORMS: Language = {
+export const WORDING: Language = {
   verdicts: LANGUAGES.flatMap((l) => l.verdicts),
   verdictsOf: LANGUAGES.flatMap((l) => l.verdictsOf),
   courts: LANGUAGES.flatMap((l) => l.courts),

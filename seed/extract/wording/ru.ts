@@ -1,4 +1,4 @@
-/** Russian forms: what stands in `ru/`, put together. */
+/** Russian wording: what stands in `ru/`, put together. */
 import type { Language } from './language.ts';
 import { bans, belongs, children } from './ru/about.ts';
 import { accusations } from './ru/accusations.ts';
