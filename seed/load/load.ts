@@ -4,11 +4,11 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { model as theModel, type Model } from '../../server/model.ts';
 import { type Corpus, identitiesOf, readCorpus } from '../corpus.ts';
 import { withhold, type Withheld } from '../withhold/withhold.ts';
-import { form } from './form.ts';
+import { recipe } from './recipe.ts';
 import { writeFormer } from './former.ts';
 import { writeJudgements } from './judgements.ts';
 import { project, type ProjectedSource } from './project.ts';
-import { knownForm, knownMention, knownSource, sourceWords } from './rows.ts';
+import { knownRecipe, knownMention, knownSource, sourceWords } from './rows.ts';
 import { ensureSchema } from './schema.ts';
 import { type Statements, statements } from './transaction.ts';
 import { voices } from './voices.ts';
@@ -64,7 +64,7 @@ export interface Found {
 export async function look(database: Database, model: Model = theModel()): Promise<Found> {
   return inTransaction(database, async (tx) => ({
     sources: (await knownSources(tx)).map((s) => s.id),
-    current: (await lastForm(tx)) === form(model),
+    current: (await lastRecipe(tx)) === recipe(model),
   }));
 }
 
@@ -77,9 +77,9 @@ const knownMentions = async (tx: Statements, { unreadable }: Corpus) =>
         knownMention.parse(row),
       );
 
-async function lastForm(tx: Statements): Promise<string | null> {
-  const [known] = await tx.read('load-known-form', {}, (row) => knownForm.parse(row));
-  return known?.form ?? null;
+async function lastRecipe(tx: Statements): Promise<string | null> {
+  const [known] = await tx.read('load-known-recipe', {}, (row) => knownRecipe.parse(row));
+  return known?.recipe ?? null;
 }
 
 function* batches(sources: readonly ProjectedSource[]): Generator<ProjectedSource[]> {
@@ -136,8 +136,8 @@ export async function loadCorpus(
   const identities = identitiesOf(corpus, await inTransaction(database, (tx) => knownMentions(tx, corpus)));
   await ensureSchema(database);
   const inGraph = await inTransaction(database, knownSources);
-  const now = form(model);
-  const sameForm = (await inTransaction(database, lastForm)) === now;
+  const now = recipe(model);
+  const sameRecipe = (await inTransaction(database, lastRecipe)) === now;
   const good = corpus.checked.filter((c) => c.refusals.length === 0);
   const goodIds = new Set(good.map((c) => c.source.id));
   const refused = new Set([...corpus.checked.map((c) => c.source.id), ...corpus.unreadable.map((u) => u.id)]);
@@ -150,7 +150,7 @@ export async function loadCorpus(
   const voice = (source: string): string => heard.get(source) ?? source;
   const states = new Map(inGraph.map((s) => [s.id, s.state]));
   const projected = good.map((c) => project(c, identities, voice(c.source.id), model));
-  const stands = (p: ProjectedSource) => sameForm && states.get(p.source.id) === p.state;
+  const stands = (p: ProjectedSource) => sameRecipe && states.get(p.source.id) === p.state;
   const changed = projected.filter((p) => !stands(p));
 
   let claimsAdded = 0;
@@ -171,7 +171,7 @@ export async function loadCorpus(
     await tx.read('load-link-sources', {}, () => null);
     await writeJudgements(tx, corpus.judgements);
     await writeFormer(tx, identities.former);
-    if (!sameForm) await tx.read('load-remember-form', { form: now }, () => null);
+    if (!sameRecipe) await tx.read('load-remember-recipe', { recipe: now }, () => null);
   });
   return {
     loaded: changed.map((p) => p.source.id),

@@ -37,7 +37,7 @@ export const knownSource = z.object({
 
 export const knownMention = z.object({ id: z.string(), type: z.string(), gazetteer: z.string().nullable() });
 
-export const knownForm = z.object({ form: z.string().nullable() });
+export const knownRecipe = z.object({ recipe: z.string().nullable() });
 
 export const knownJudgement = z.object({
   id: z.string(),
@@ -47,7 +47,7 @@ export const knownJudgement = z.object({
   mentions: z.array(z.string()),
 });
 
-export const knownFormer = z.object({ id: z.string(), entities: z.array(z.string()) });
+export const knownRecipeer = z.object({ id: z.string(), entities: z.array(z.string()) });
 
 export const sourceWords = z.object({ id: z.string(), words: z.array(z.string()), ids: z.array(z.string()) });
 

@@ -49,7 +49,7 @@ async function lacking(): Promise<unknown> {
 it('brings a graph that another version loaded up to date, and takes nothing out of it', async () => {
   const database = await openDatabase(readConfig(environment));
   await database.driver.executeQuery(
-    "MATCH (state:GraphState) SET state.form = 'of old' WITH state MATCH (c:Case) REMOVE c.caseCount",
+    "MATCH (state:GraphState) SET state.recipe = 'of old' WITH state MATCH (c:Case) REMOVE c.caseCount",
   );
   await database.stop();
   const upgrade = mainProcess(environment);
@@ -63,7 +63,7 @@ it('brings a graph that another version loaded up to date, and takes nothing out
 
   const other = await openDatabase(readConfig(environment));
   await other.driver.executeQuery(
-    "MATCH (state:GraphState) SET state.form = 'of old' CREATE (:Source {id: 'of-mine', state: '', derivedFromIds: []})",
+    "MATCH (state:GraphState) SET state.recipe = 'of old' CREATE (:Source {id: 'of-mine', state: '', derivedFromIds: []})",
   );
   await other.stop();
   const careful = mainProcess(environment);

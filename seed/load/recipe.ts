@@ -1,4 +1,4 @@
-/** Names the form in which this version of Refrain keeps the graph, so that one that another version loaded is known. */
+/** Names the recipe by which this version of Refrain makes the graph, so that one that another version loaded is known. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Model } from '../../server/model.ts';
@@ -23,7 +23,7 @@ function parts(): URL[] {
 }
 
 /** Sixteen hexadecimal digits that change when the model or anything that writes the graph does. */
-export function form(model: Model): string {
+export function recipe(model: Model): string {
   const hash = createHash('sha256').update(model.hash);
   for (const part of parts()) hash.update(readFileSync(part));
   return hash.digest('hex').slice(0, 16);

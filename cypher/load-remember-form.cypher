@@ -1,3 +1,0 @@
-// Remembers that the whole graph now has this form.  :param form => '…'
-MERGE (state:GraphState {id: 'graph'})
-SET state.form = $form
