@@ -21,7 +21,7 @@ import { mask } from './mask.ts';
 import { model } from './model.ts';
 import type { Database } from './neo4j/database.ts';
 import { pageFiles } from './page-files.ts';
-import { patternDesk } from './patterns/desk.ts';
+import { patternAnswers } from './patterns/answers.ts';
 import { readOnly } from './read-only.ts';
 import { buildSchema } from './schema.ts';
 import { warm } from './warm.ts';
@@ -63,8 +63,8 @@ const PACKED_FROM = 16 * 1024;
 export async function createApp(parts: AppParts): Promise<App> {
   const { database, page, timeout = TIME_LIMIT, log = console.error } = parts;
   const ask = asker(database, timeout);
-  const desk = patternDesk(asker(database, READING_TIME), model());
-  const schema = await buildSchema(model(), ask, desk);
+  const answers = patternAnswers(asker(database, READING_TIME), model());
+  const schema = await buildSchema(model(), ask, answers);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -121,7 +121,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     async close() {
       await warming;
       await apollo.stop();
-      await desk.close();
+      await answers.close();
     },
   };
 }

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Ask } from './ask.ts';
 import { typeDefs } from './executable.ts';
 import type { Model } from './model.ts';
-import { patternDesk, type PatternDesk } from './patterns/desk.ts';
+import { patternAnswers, type PatternAnswers } from './patterns/answers.ts';
 import { resolvers } from './resolvers/index.ts';
 
 // What version 7 keeps for clients of older ones; we have none, and it doubles the schema.
@@ -20,10 +20,10 @@ const DEPRECATED = {
 export const buildSchema = (
   model: Model,
   ask: Ask,
-  desk: PatternDesk = patternDesk(ask, model),
+  answers: PatternAnswers = patternAnswers(ask, model),
 ): Promise<GraphQLSchema> =>
   new Neo4jGraphQL({
     typeDefs: typeDefs(model),
-    resolvers: resolvers(ask, model, desk),
+    resolvers: resolvers(ask, model, answers),
     features: { excludeDeprecatedFields: DEPRECATED },
   }).getSchema();

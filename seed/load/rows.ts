@@ -47,7 +47,7 @@ export const knownJudgement = z.object({
   mentions: z.array(z.string()),
 });
 
-export const knownRecipeer = z.object({ id: z.string(), entities: z.array(z.string()) });
+export const knownFormer = z.object({ id: z.string(), entities: z.array(z.string()) });
 
 export const sourceWords = z.object({ id: z.string(), words: z.array(z.string()), ids: z.array(z.string()) });
 

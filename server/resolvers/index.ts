@@ -1,7 +1,7 @@
 /** What generated resolvers cannot say: one resolver for each query of `page.graphql`. */
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
-import type { PatternDesk } from '../patterns/desk.ts';
+import type { PatternAnswers } from '../patterns/answers.ts';
 import { graph, opening } from './graph.ts';
 import { card, cards, counts, linesBetween, neighbours } from './nodes.ts';
 import { search } from './search.ts';
@@ -20,9 +20,9 @@ interface Seen extends Said {
 
 /**
  * The resolvers, over a database that answers questions.
- * @param desk answers what is asked about patterns
+ * @param answers gives what is asked about patterns
  */
-export function resolvers(ask: Ask, model: Model, desk: PatternDesk) {
+export function resolvers(ask: Ask, model: Model, answers: PatternAnswers) {
   const qualifiers = qualifierNames(model);
   return {
     Query: {
@@ -36,7 +36,7 @@ export function resolvers(ask: Ask, model: Model, desk: PatternDesk) {
       dossier: dossier(ask, qualifiers),
       statements: statements(ask, qualifiers),
       graph: graph(ask, model),
-      ...patternResolvers(desk, ask, model),
+      ...patternResolvers(answers, ask, model),
       chainOfCommand: chainOfCommand(ask, model),
       timeline: timeline(ask),
     },

@@ -1,9 +1,9 @@
-/** The resolvers of `patterns.graphql`: each asks the desk. */
+/** The resolvers of `patterns.graphql`: each asks for an answer. */
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
-import type { PatternDesk } from '../patterns/desk.ts';
+import type { PatternAnswers } from '../patterns/answers.ts';
 import { checkNames } from '../patterns/names.ts';
 import type { PatternQuestion } from '../patterns/questions.ts';
 import { Refused } from '../patterns/refused.ts';
@@ -52,13 +52,13 @@ const names = z
 const filtered = z.object({ filter: z.object({ withoutSources: names, withoutKinds: names }).nullish() });
 
 /** One resolver for each question. */
-export function patternResolvers(desk: PatternDesk, ask: Ask, model: Model) {
+export function patternResolvers(answers: PatternAnswers, ask: Ask, model: Model) {
   const answer =
     (question: PatternQuestion) => async (_: unknown, given: unknown, context: RequestContext) => {
       try {
         const { filter } = filtered.parse(given);
         if (filter !== undefined && filter !== null) await checkNames(ask, model, filter);
-        return await desk.ask(question, given, { signal: context.gone });
+        return await answers.ask(question, given, { signal: context.gone });
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         throw new GraphQLError(error.message, { extensions: { code: error.code } });
@@ -66,6 +66,6 @@ export function patternResolvers(desk: PatternDesk, ask: Ask, model: Model) {
     };
   return {
     ...Object.fromEntries(QUESTIONS.map((question) => [question, answer(question)])),
-    patternProgress: () => desk.progress(),
+    patternProgress: () => answers.progress(),
   };
 }

@@ -6,28 +6,28 @@ import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
 import { patternEngine } from './engine.ts';
 import { patternQueries, type PatternQueries, type PatternQuestion } from './questions.ts';
-import { workerDesk } from './worker-desk.ts';
+import { workerAnswers } from './worker-answers.ts';
 
 /** From this many cases on, patterns are worked out in a thread of their own. */
 const LARGE = 500;
 
 /** What an answer may be stopped by. */
-export interface DeskCall {
+export interface AnswerCall {
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Somebody to ask about patterns. */
-export interface PatternDesk {
-  ask(question: PatternQuestion, given: unknown, call?: DeskCall): Promise<unknown>;
+export interface PatternAnswers {
+  ask(question: PatternQuestion, given: unknown, call?: AnswerCall): Promise<unknown>;
   /** The share done of the longest work under way, 0 to 1; null when there is none. */
   progress(): number | null;
   close(): Promise<void>;
 }
 
-/** A desk over a database that answers questions. */
-export function patternDesk(ask: Ask, model: Model): PatternDesk {
+/** Answers out of a database. */
+export function patternAnswers(ask: Ask, model: Model): PatternAnswers {
   let here: PatternQueries | undefined;
-  let there: PatternDesk | undefined;
+  let there: PatternAnswers | undefined;
   return {
     async ask(question, given, call = {}) {
       const [row] = await ask('features-case-count');
@@ -35,7 +35,7 @@ export function patternDesk(ask: Ask, model: Model): PatternDesk {
         here ??= patternQueries(patternEngine(ask, model));
         return here[question](given);
       }
-      there ??= workerDesk(ask);
+      there ??= workerAnswers(ask);
       return there.ask(question, given, call);
     },
     progress: () => there?.progress() ?? null,

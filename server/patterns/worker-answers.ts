@@ -1,7 +1,7 @@
 /** Asks a worker thread about patterns: hands it what the database answers, hears of progress, stops it when nobody waits. */
 import { Worker } from 'node:worker_threads';
 import type { Ask } from '../ask.ts';
-import type { PatternDesk } from './desk.ts';
+import type { PatternAnswers } from './answers.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { Refused } from './refused.ts';
 
@@ -16,8 +16,8 @@ interface Waiting {
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** A desk whose work is done in a thread that starts with the first question. */
-export function workerDesk(ask: Ask): PatternDesk {
+/** Answers whose work is done in a thread that starts with the first question. */
+export function workerAnswers(ask: Ask): PatternAnswers {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;

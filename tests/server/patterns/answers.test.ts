@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { model } from '../../../server/model.ts';
-import { patternDesk, type PatternDesk } from '../../../server/patterns/desk.ts';
-import { workerDesk } from '../../../server/patterns/worker-desk.ts';
+import { patternAnswers, type PatternAnswers } from '../../../server/patterns/answers.ts';
+import { workerAnswers } from '../../../server/patterns/worker-answers.ts';
 import { answersFor, featureIds } from '../../fixtures/answers.ts';
 import { network } from '../../fixtures/network.ts';
 
@@ -19,28 +19,35 @@ const page = z.object({
 });
 const given = { filter: null, minSupport: 2, minFeatures: 1, sort: 'SURPRISE', first: 20, after: null };
 
-let desk: PatternDesk | undefined;
-afterEach(() => desk?.close());
+let answers: PatternAnswers | undefined;
+afterEach(() => answers?.close());
 
 it('gives the same answer from a thread of its own as at once', async () => {
   const ask = answersFor(network({ cases: 60, planted: 2 }).features);
-  const here = patternDesk(ask, model());
-  desk = workerDesk(ask);
-  expect(await desk.ask('patterns', given)).toEqual(await here.ask('patterns', given));
+  const here = patternAnswers(ask, model());
+  answers = workerAnswers(ask);
+  expect(await answers.ask('patterns', given)).toEqual(await here.ask('patterns', given));
 });
 
 it('finds every planted pattern, within something closed', async () => {
   const { features, planted } = network({ cases: 1_000, planted: 12, support: 6 });
-  desk = patternDesk(answersFor(features), model());
+  answers = patternAnswers(answersFor(features), model());
   for (const { features: hidden, cases } of planted) {
     const match = z.array(z.object({ case: z.object({ id: z.string() }) }));
     const found = match.parse(
-      await desk.ask('casesMatching', { features: featureIds(hidden), allBut: 0, filter: null, first: 200 }),
+      await answers.ask('casesMatching', {
+        features: featureIds(hidden),
+        allBut: 0,
+        filter: null,
+        first: 200,
+      }),
     );
     const numbers = found.map((m) => Number(m.case.id.slice('case-'.length)));
     expect(numbers).toEqual(expect.arrayContaining([...cases]));
   }
-  const all = page.parse(await desk.ask('patterns', { ...given, minFeatures: 4, minSupport: 6, first: 100 }));
+  const all = page.parse(
+    await answers.ask('patterns', { ...given, minFeatures: 4, minSupport: 6, first: 100 }),
+  );
   const sets = all.patterns.map((p) => new Set(p.features.map((f) => f.feature.id)));
   const recovered = planted.filter((p) =>
     sets.some((set) => featureIds(p.features).every((id) => set.has(id))),
@@ -49,13 +56,13 @@ it('finds every planted pattern, within something closed', async () => {
 });
 
 it('pages without gaps or repetitions', async () => {
-  desk = patternDesk(answersFor(network({ cases: 80 }).features), model());
+  answers = patternAnswers(answersFor(network({ cases: 80 }).features), model());
   const seen: string[] = [];
-  let got = page.parse(await desk.ask('patterns', given));
+  let got = page.parse(await answers.ask('patterns', given));
   for (;;) {
     seen.push(...got.patterns.map((p) => p.id));
     if (got.next === null) break;
-    got = page.parse(await desk.ask('patterns', { ...given, after: got.next }));
+    got = page.parse(await answers.ask('patterns', { ...given, after: got.next }));
   }
   expect(seen).toHaveLength(got.total);
   expect(new Set(seen).size).toBe(got.total);
@@ -63,20 +70,20 @@ it('pages without gaps or repetitions', async () => {
 
 it('stops a search when the client goes away, and answers the next', async () => {
   const ask = answersFor(network({ cases: 1_000 }).features);
-  desk = workerDesk(ask);
+  answers = workerAnswers(ask);
   const away = new AbortController();
-  const asked = desk.ask('patterns', given, { signal: away.signal });
+  const asked = answers.ask('patterns', given, { signal: away.signal });
   away.abort();
   await expect(asked).rejects.toThrow('The client went away.');
-  expect(page.parse(await desk.ask('patterns', { ...given, minSupport: 5 })).total).toBeGreaterThan(0);
+  expect(page.parse(await answers.ask('patterns', { ...given, minSupport: 5 })).total).toBeGreaterThan(0);
 }, 30_000);
 
 it('lets other work go on while it searches', async () => {
-  desk = workerDesk(answersFor(network({ cases: 1_500 }).features));
-  await desk.ask('recurrences', { types: null, filter: null, minCases: 2, first: 1, after: null });
+  answers = workerAnswers(answersFor(network({ cases: 1_500 }).features));
+  await answers.ask('recurrences', { types: null, filter: null, minCases: 2, first: 1, after: null });
   let turns = 0;
   const ticking = setInterval(() => (turns += 1), 5);
-  await desk.ask('patterns', given);
+  await answers.ask('patterns', given);
   clearInterval(ticking);
   expect(turns).toBeGreaterThan(3);
 }, 30_000);
@@ -86,6 +93,6 @@ it.each([
   ['a date that is none', 'patterns', { ...given, filter: { since: 'autumn' } }, 'BAD_USER_INPUT'],
   ['an unknown case', 'comparison', { cases: ['a', 'b'], filter: null }, 'BAD_USER_INPUT'],
 ] as const)('refuses %s', async (_, question, wrong, code) => {
-  desk = patternDesk(answersFor(network({ cases: 10 }).features), model());
-  await expect(desk.ask(question, wrong)).rejects.toMatchObject({ code });
+  answers = patternAnswers(answersFor(network({ cases: 10 }).features), model());
+  await expect(answers.ask(question, wrong)).rejects.toMatchObject({ code });
 });
