@@ -58,6 +58,8 @@ const claim = z.strictObject({
   polarity: z.enum(['affirmed', 'denied']).default('affirmed'),
   /** The ends that a reviewer resolved, where neither name nor `as` stands in the quote or its context; `words`: values. */
   resolved: z.array(z.enum(['from', 'to', 'inCase', 'by', 'words'])).default([]),
+  /** Why a reviewer concludes it, where no words of the text say it. */
+  inferred: words.optional(),
   extractor: z.enum(['pattern', 'llm', 'person']).default('person'),
   status: z.enum(['proposed', 'accepted', 'rejected']).default('proposed'),
   reviewer: words.optional(),

@@ -80,6 +80,7 @@ export const FIELDS = [
   'by',
   'polarity',
   'resolved',
+  'inferred',
   'extractor',
   'status',
   'reviewer',

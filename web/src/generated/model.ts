@@ -25,6 +25,8 @@ export type Kind =
   | 'DEFENDED'
   | 'HOLDS_POST'
   | 'MEMBER_OF'
+  | 'SUPPORTS'
+  | 'SEEKS_PENALTY'
   | 'LEADS'
   | 'SENTENCES'
   | 'DECIDED_IN'
@@ -222,8 +224,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "CHARGED_UNDER",
-    "says": "is charged under",
-    "reverse": "is held against",
+    "says": "is accused under",
+    "reverse": "is what is said against",
     "from": [
       "Person",
       "Group"
@@ -232,9 +234,10 @@ export const KINDS: readonly KindInfo[] = [
       "LegalProvision"
     ],
     "qualifiers": [
+      "stage",
       "as"
     ],
-    "description": "Accused or found guilty under a provision."
+    "description": "Suspected, charged, convicted or acquitted under a provision: the stage says which."
   },
   {
     "kind": "SUBJECTED_TO",
@@ -358,7 +361,44 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
-    "description": "Member or supporter; what a case alleges is said within that case."
+    "description": "Member of a movement or an organisation; what a case alleges is said within that case. Who is only said to support it: SUPPORTS."
+  },
+  {
+    "kind": "SUPPORTS",
+    "says": "is said to support",
+    "reverse": "is said to be supported by",
+    "from": [
+      "Person",
+      "Group"
+    ],
+    "to": [
+      "Movement",
+      "Organisation"
+    ],
+    "qualifiers": [
+      "as"
+    ],
+    "description": "Supports a movement or an organisation, or is one of its \"members or supporters\" where the source leaves open which."
+  },
+  {
+    "kind": "SEEKS_PENALTY",
+    "says": "asks for a penalty against",
+    "reverse": "has a penalty asked for by",
+    "from": [
+      "Person"
+    ],
+    "to": [
+      "Person",
+      "Group"
+    ],
+    "qualifiers": [
+      "penalty",
+      "length",
+      "lengthAtMost",
+      "grade",
+      "as"
+    ],
+    "description": "A penalty that somebody, as a rule the prosecution, asks a court to impose: a request, and no decision."
   },
   {
     "kind": "LEADS",
@@ -722,6 +762,11 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
     "kind": "Group.pleads",
     "says": "say",
     "description": "What they are quoted as holding or saying about their own case."
+  },
+  {
+    "kind": "Case.matter",
+    "says": "is a matter of the kind",
+    "description": "Whether it is a criminal case or an administrative matter."
   },
   {
     "kind": "Case.knownAs",
