@@ -24,6 +24,8 @@ const entity = z.strictObject({
   type: words,
   /** As it stands in the text. */
   name: words.optional(),
+  /** The same words in another order, or not in capitals: what is shown, while the mention keeps the spelling of its source. */
+  shown: words.optional(),
   /** Ours, in square brackets, where the text gives no name. */
   label: z
     .string()

@@ -37,6 +37,9 @@ interface GateContext {
   readonly gazetteer: Gazetteer;
 }
 
+/** The words of a name, whatever their order and case. */
+const wordsOf = (name: string): string => name.toLowerCase().split(/\s+/u).sort().join(' ');
+
 function checkEntity(
   entity: ClaimEntity,
   text: QuotableText,
@@ -55,6 +58,11 @@ function checkEntity(
     ]);
   for (const name of [...(entity.name === undefined ? [] : [entity.name]), ...entity.otherNames])
     if (!text.names(name)) complaints.push(['name', `the name "${name}" does not stand in the text`]);
+  if (entity.shown !== undefined && wordsOf(entity.shown) !== wordsOf(entity.name ?? ''))
+    complaints.push([
+      'shown',
+      `"${entity.shown}" is not the name in another order or without capitals: whose names differ is judged in identities.yaml`,
+    ]);
   if (entity.gazetteer !== undefined) {
     const entry = gazetteer.entries.get(entity.gazetteer);
     if (entry === undefined) complaints.push(['gazetteer', `no gazetteer entry ${entity.gazetteer}`]);

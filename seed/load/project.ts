@@ -155,13 +155,13 @@ export function project(
       otherNames: entity.otherNames,
       named: entity.name !== undefined,
       entity: node,
-      chosenName,
+      chosenName: chosenName ?? entity.shown ?? null,
       gazetteer: entity.gazetteer ?? null,
     };
     resolved.set(key, { ...row, hash: digestOf(row) });
   }
   const nodeOf = (key: string): string => resolved.get(key)?.entity ?? mentionId(source.id, key);
-  const nameOf = (key: string): string => resolved.get(key)?.name ?? key;
+  const nameOf = (key: string): string => entities[key]?.shown ?? resolved.get(key)?.name ?? key;
   const claims = accepted.map((claim): ClaimRow => {
     const qualifiers = Object.entries(claim.qualifiers).sort(([a], [b]) => (a < b ? -1 : 1));
     const fromId = nodeOf(claim.from.key);

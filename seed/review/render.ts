@@ -139,13 +139,14 @@ export const claimLines = (claim: Claim, indent: number): string[] =>
 
 /** An entity as a pair of `entities`. */
 export function entityLines(key: string, entity: ClaimEntity, indent: number): string[] {
-  const { type, name, label, otherNames, gazetteer } = entity;
+  const { type, name, shown, label, otherNames, gazetteer } = entity;
   return pairLines(
     key,
     {
       pairs: [
         ['type', type],
         ['name', name],
+        ['shown', shown],
         ['label', label],
         ['otherNames', otherNames.length === 0 ? undefined : otherNames],
         ['gazetteer', gazetteer],

@@ -93,6 +93,7 @@ function redactClaim(claim: CheckedClaim, text: Replaced, { model, redactor }: R
 const redactEntity = (entity: ClaimEntity, { redactor: { words }, gazetteerId }: Redaction): ClaimEntity => ({
   ...entity,
   ...(entity.name === undefined ? {} : { name: words(entity.name) }),
+  ...(entity.shown === undefined ? {} : { shown: words(entity.shown) }),
   ...(entity.label === undefined ? {} : { label: words(entity.label) }),
   ...(entity.gazetteer === undefined ? {} : { gazetteer: gazetteerId(entity.gazetteer) }),
   otherNames: [...new Set(entity.otherNames.map(words))],

@@ -84,6 +84,18 @@ it.each([
   expect(lines[0]).toMatch(/claims\/lamps\.yaml:\d+ /u);
 });
 
+it.each([
+  ['in another order', 'Ova Inspector', true],
+  ['without capitals', 'INSPECTOR Ova', true],
+  ['in another spelling', 'Inspector Ovva', false],
+  ['shorter', 'Ova', false],
+])('lets a name be shown %s: %s', (_, shown, passes) => {
+  const entities = { ...ENTITIES, ova: { ...ENTITIES.ova, shown } };
+  const { passed, lines } = withClaims([LED, SAT], { entities });
+  expect(passed).toBe(passes);
+  expect(lines[0]).toMatch(passes ? /all hold/u : /is not the name in another order or without capitals/u);
+});
+
 it('names the line of the mistake', () => {
   withClaims([LED, { ...SAT, kind: 'JUDGD' }]);
   const text = readFileSync(join(seed.path, 'claims/lamps.yaml'), 'utf8').split('\n');

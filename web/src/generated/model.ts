@@ -734,6 +734,11 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
     "description": "Words that a source uses of the person: civil activist, blogger."
   },
   {
+    "kind": "Person.lives",
+    "says": "is said to live",
+    "description": "Where the person is said to live, no closer than a town: abroad, in exile."
+  },
+  {
     "kind": "Person.pleads",
     "says": "says",
     "description": "What the person is quoted as holding or saying about the own case."

@@ -35,11 +35,16 @@ function one(text: string): string {
   return words.join(' ') + (DOUBTS[doubt] ?? '');
 }
 
-/** "14 March 2019", "autumn 2019", "since 22 August 2020". */
+/**
+ * "14 March 2019", "autumn 2019", "since 22 August 2020"; a start that only says in which year or month the end lies
+ * is a bound, "2024, no later than 5 October 2024", and so is one that is not known.
+ */
 export function dateInWords(edtf: string): string {
   const [start = '', end] = edtf.split('/');
   if (end === undefined) return one(start);
   if (end === '..' || end === '') return `since ${one(start)}`;
-  if (start === '..' || start === '') return `until ${one(end)}`;
+  if (start === '..') return `until ${one(end)}`;
+  if (start === '') return `no later than ${one(end)}`;
+  if (end.startsWith(`${start}-`)) return `${one(start)}, no later than ${one(end)}`;
   return `${one(start)} to ${one(end)}`;
 }
