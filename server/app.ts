@@ -29,7 +29,7 @@ import { warm } from './warm.ts';
 /** What the server needs from outside. */
 export interface AppParts {
   readonly database: Database;
-  readonly config?: Pick<Config, 'host'>;
+  readonly config?: Partial<Pick<Config, 'host' | 'contact'>>;
   /** Folder of the built page; null serves GraphQL alone. */
   readonly page: string | null;
   /** In milliseconds; the database ends a question that takes longer. */
@@ -64,7 +64,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { database, page, timeout = TIME_LIMIT, log = console.error } = parts;
   const ask = asker(database, timeout);
   const answers = patternAnswers(asker(database, READING_TIME), model());
-  const schema = await buildSchema(model(), ask, answers);
+  const schema = await buildSchema(model(), ask, answers, parts.config?.contact ?? null);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { readContact, type Contact } from './contact.ts';
 import { NotConfigured } from './errors.ts';
 
 /** A setting as `docs/settings.md` describes it; `default` is empty where unset means "none". */
@@ -49,6 +50,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Who reviews; empty where every command is to say it. */
   readonly reviewer: string;
+  /** Where to ask for a correction of what this copy shows; null where none is set. */
+  readonly contact: Contact | null;
   /** Undefined: Refrain runs the database itself. */
   readonly remote: RemoteSettings | undefined;
   readonly embedded: EmbeddedSettings;
@@ -87,6 +90,16 @@ const webAddress = z
     );
   })
   .transform((address) => address.replace(/\/+$/u, ''));
+const contact = z
+  .literal('')
+  .transform(() => null)
+  .or(
+    z.string().transform((text, context) => {
+      const read = readContact(text);
+      if (read === undefined) context.addIssue('neither an e-mail address nor an https URL');
+      return read ?? z.NEVER;
+    }),
+  );
 const MILLISECONDS = { s: 1000, m: 60_000, h: 3_600_000 } as const;
 // Node's fetch by itself waits no longer.
 const LONGEST_ANSWER = 5 * MILLISECONDS.m;
@@ -148,6 +161,13 @@ const settings = {
     '',
     'initials or a pseudonym',
     'Who reviews, for `accept`, `reject` and the desk. Unset: `--reviewer` says it, and the desk asks.',
+  ),
+  contact: setting(
+    'REFRAIN_CONTACT',
+    contact,
+    '',
+    'an e-mail address such as corrections@example.org, or a page such as https://example.org/corrections, without user and password',
+    'Where to ask for a correction of what this copy shows: an e-mail address or an https page, on the page and in exports. Unset: they say that none is set.',
   ),
   uri: setting(
     'NEO4J_URI',
@@ -246,6 +266,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: settings.port.read(environment),
     dataFolder: resolve(PROJECT_FOLDER, settings.dataFolder.read(environment)),
     reviewer: settings.reviewer.read(environment).trim(),
+    contact: settings.contact.read(environment),
     remote:
       uri === ''
         ? undefined

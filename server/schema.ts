@@ -2,6 +2,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Ask } from './ask.ts';
+import type { Contact } from './contact.ts';
 import { typeDefs } from './executable.ts';
 import type { Model } from './model.ts';
 import { patternAnswers, type PatternAnswers } from './patterns/answers.ts';
@@ -21,9 +22,10 @@ export const buildSchema = (
   model: Model,
   ask: Ask,
   answers: PatternAnswers = patternAnswers(ask, model),
+  contact: Contact | null = null,
 ): Promise<GraphQLSchema> =>
   new Neo4jGraphQL({
     typeDefs: typeDefs(model),
-    resolvers: resolvers(ask, model, answers),
+    resolvers: resolvers(ask, model, answers, contact),
     features: { excludeDeprecatedFields: DEPRECATED },
   }).getSchema();

@@ -1,6 +1,7 @@
 /** `refrain patterns` on the command line. */
 import { InvalidArgumentError, Option } from 'commander';
 import { SORTS, type Sort } from '../../server/patterns/ranking.ts';
+import { readConfig } from '../../server/config.ts';
 import type { AddCommand } from './command.ts';
 import { withDatabase } from './graph.ts';
 import { patternsCommand } from './patterns.ts';
@@ -69,6 +70,7 @@ export const addPatterns: AddCommand = (program, { out, err }) => {
           first: flags.first,
           format: flags.format,
           quotes: flags.quotes,
+          contact: readConfig().contact,
           out,
         }),
       );

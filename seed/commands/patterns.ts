@@ -1,6 +1,7 @@
 /** `refrain patterns`: what repeats from case to case, readable, or as JSON or CSV. */
 import { z } from 'zod';
 import { type Ask, asker } from '../../server/ask.ts';
+import { sayContact, type Contact } from '../../server/contact.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { model } from '../../server/model.ts';
 import { patternEngine } from '../../server/patterns/engine.ts';
@@ -21,6 +22,8 @@ export interface PatternsOptions {
   readonly first: number;
   readonly format: 'text' | 'json' | 'csv';
   readonly quotes: boolean;
+  /** Where to ask for a correction. */
+  readonly contact: Contact | null;
   readonly out: (line: string) => void;
 }
 
@@ -143,8 +146,9 @@ const cell = (value: string | number): string => {
   return /[",\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-function* csv(found: readonly Described[]) {
-  yield 'pattern,title,support,expected,lift,voices,rests_on,feature,exact,case,certainty,contested,quote,source';
+// A line of its own would be read as a row, so the address stands in each.
+function* csv(found: readonly Described[], contact: Contact | null) {
+  yield 'pattern,title,support,expected,lift,voices,rests_on,feature,exact,case,certainty,contested,quote,source,corrections';
   for (const p of found)
     for (const f of p.features)
       for (const leg of f.legs) {
@@ -160,12 +164,13 @@ function* csv(found: readonly Described[]) {
         ];
         const cells = [...start, String(f.exact), leg.case, leg.certainty, String(leg.contested)];
         const rows = leg.quotes.length === 0 ? [['', '']] : leg.quotes.map((q) => [q.quote, q.source]);
-        for (const row of rows) yield [...cells, ...row].map(cell).join(',');
+        for (const row of rows) yield [...cells, ...row, contact?.address ?? ''].map(cell).join(',');
       }
 }
 
 /** Prints what repeats. Throws BadRequest when the filter names what is not there. */
 export async function patternsCommand(database: Database, options: PatternsOptions): Promise<void> {
+  const { contact } = options;
   const ask = asker(database, TIMEOUT);
   await checkNames(ask, model(), options.filter);
   const snapshot = await patternEngine(ask, model()).now();
@@ -179,10 +184,11 @@ export async function patternsCommand(database: Database, options: PatternsOptio
   const passages = options.quotes ? await passagesOf(ask, statementKeys) : new Map<string, Passage[]>();
   const found = patterns.map((p) => described(snapshot, options, p, passages));
   if (options.format === 'json')
-    options.out(JSON.stringify({ total: ranking.length, caveat: CAVEAT, patterns: found }, null, 2));
-  else if (options.format === 'csv') for (const line of csv(found)) options.out(line);
+    options.out(JSON.stringify({ total: ranking.length, caveat: CAVEAT, contact, patterns: found }, null, 2));
+  else if (options.format === 'csv') for (const line of csv(found, contact)) options.out(line);
   else {
     options.out(`${ranking.length} patterns in ${snapshot.features.cases.length} cases.\n`);
     for (const line of text(found, patterns, snapshot, options.quotes)) options.out(line);
+    options.out(sayContact(contact));
   }
 }

@@ -1,5 +1,6 @@
 /** What generated resolvers cannot say: one resolver for each query of `page.graphql`. */
 import type { Ask } from '../ask.ts';
+import type { Contact } from '../contact.ts';
 import type { Model } from '../model.ts';
 import type { PatternAnswers } from '../patterns/answers.ts';
 import { graph, opening } from './graph.ts';
@@ -21,8 +22,9 @@ interface Seen extends Said {
 /**
  * The resolvers, over a database that answers questions.
  * @param answers gives what is asked about patterns
+ * @param contact where to ask for a correction
  */
-export function resolvers(ask: Ask, model: Model, answers: PatternAnswers) {
+export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, contact: Contact | null) {
   const qualifiers = qualifierNames(model);
   return {
     Query: {
@@ -36,6 +38,7 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers) {
       dossier: dossier(ask, qualifiers),
       statements: statements(ask, qualifiers),
       graph: graph(ask, model),
+      about: () => ({ contact }),
       ...patternResolvers(answers, ask, model),
       chainOfCommand: chainOfCommand(ask, model),
       timeline: timeline(ask),

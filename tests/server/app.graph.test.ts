@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContact } from '../../server/contact.ts';
 import { serveCorpus, serve, type Served } from './served.ts';
 import { testDatabase } from '../setup/graph.ts';
 import type { Database } from '../../server/neo4j/database.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<title>Refrain</title>');
   writeFileSync(join(folder, 'graphiql', 'index.html'), '<title>GraphiQL</title>');
   writeFileSync(join(folder, 'assets', 'page-1a2b3c.js'), '/* script */ '.repeat(1000));
-  served = await serve({ database, page: folder });
+  served = await serve({ database, page: folder, config: { contact: readContact('c@example.org') ?? null } });
 });
 afterAll(async () => {
   await served.stop();
@@ -35,6 +36,13 @@ const get = (path: string, headers: Record<string, string> = { accept: 'text/htm
 it('says that it lives, and that it is ready', async () => {
   expect(await (await get('/health')).json()).toEqual({ alive: true });
   expect(await (await get('/ready')).json()).toEqual({ ready: true });
+});
+
+it('says where to ask for a correction, or that nobody said', async () => {
+  const query = '{ about { contact { address link } } }';
+  const contact = { address: 'c@example.org', link: 'mailto:c@example.org' };
+  expect((await served.ask(query)).data).toEqual({ about: { contact } });
+  expect((await corpus.ask(query)).data).toEqual({ about: { contact: null } });
 });
 
 describe('headers', () => {

@@ -40,6 +40,14 @@ describe('with everything set', () => {
   });
 });
 
+it.each([
+  ['', null],
+  ['corrections@example.org', 'mailto:corrections@example.org'],
+  ['https://example.org/corrections', 'https://example.org/corrections'],
+])('takes "%s" as the address for corrections', (REFRAIN_CONTACT, link) => {
+  expect(readConfig({ REFRAIN_CONTACT }).contact?.link ?? null).toBe(link);
+});
+
 describe('a value that cannot be used', () => {
   const wrong: readonly Environment[] = [
     { PORT: 'http' },
@@ -52,6 +60,8 @@ describe('a value that cannot be used', () => {
     { REFRAIN_DB_HEAP: '512' },
     { REFRAIN_DB_TRANSACTION_TIMEOUT: '0s' },
     { REFRAIN_BOLT_PORT: 'any' },
+    { REFRAIN_CONTACT: 'the office' },
+    { REFRAIN_CONTACT: 'http://example.org/corrections' },
   ];
   it.each(wrong)('is refused with its name and itself: %o', (environment) => {
     const [[name, value] = []] = Object.entries(environment);

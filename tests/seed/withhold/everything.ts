@@ -48,6 +48,7 @@ async function exported(database: Database): Promise<string> {
       first: 1000,
       format,
       quotes: true,
+      contact: null,
       out: (line) => lines.push(line),
     });
   return [...lines, ...(await sayStatus(database))].join('\n');

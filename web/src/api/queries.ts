@@ -12,11 +12,16 @@ export const OPENING = document(
   { opening: pictureShape },
 );
 
-/** What is loaded. */
+const aboutShape = z.object({
+  contact: z.nullable(z.object({ address: z.string(), link: z.string() })),
+});
+
+/** What is loaded, and what this copy says of itself. */
 export const GRAPH = document(
   'Graph',
-  { graph: '' },
+  { graph: '', about: '' },
   {
+    about: aboutShape,
     graph: z.object({
       counts: z.array(z.object({ type: entityType, count: z.number() })),
       claims: z.number(),
@@ -77,5 +82,7 @@ export const STATEMENTS = document(
 
 /** What is loaded. */
 export type GraphSummary = ReturnType<typeof GRAPH.parse>['graph'];
+/** What this copy of Refrain says of itself. */
+export type About = z.infer<typeof aboutShape>;
 /** A node found by one of its names. */
 export type Hit = ReturnType<typeof SEARCH.parse>['search'][number];

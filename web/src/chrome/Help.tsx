@@ -1,5 +1,6 @@
 /** The help: what the picture says and what it does not, and all keys. */
 import { Fragment } from 'react';
+import { Corrections } from '../panels/Corrections.tsx';
 import { SHORTCUTS } from '../views/graph/shortcuts.ts';
 import { Icon } from './icons.tsx';
 
@@ -32,6 +33,7 @@ export function Help() {
           That a name stands in many cases is no guilt: these reports are not a sample, and some people simply
           have more cases.
         </p>
+        <Corrections />
         <h3>In the picture</h3>
         <dl>
           {[...lines].map(([shown, says]) => (

@@ -3,6 +3,7 @@ import type { Card } from '../api/card.ts';
 import type { Drawn } from '../state/drawn.ts';
 import { useDrawn, useRefrain } from '../state/react.ts';
 import { count, countByType, countOf } from '../words/node-type.ts';
+import { Corrections } from './Corrections.tsx';
 import { Heading } from './Heading.tsx';
 import { JudgementView } from './Judgement.tsx';
 import { NodeLink } from './NodeLink.tsx';
@@ -96,6 +97,7 @@ export function Overview() {
         </section>
       )}
       <Loaded />
+      <Corrections />
     </>
   );
 }

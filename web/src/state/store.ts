@@ -1,6 +1,6 @@
 /** All that the page holds, in one place. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { GraphSummary } from '../api/queries.ts';
+import type { About, GraphSummary } from '../api/queries.ts';
 import { PLAIN_REPEATS, type Repeats } from '../repeats/address.ts';
 import type { Recurrences } from '../repeats/lens.ts';
 import { EMPTY_LIBRARY, type Library } from './library.ts';
@@ -41,6 +41,8 @@ export interface State {
   /** As they were told, the latest last; `lasting` says which still hold. */
   readonly shortfalls: readonly Shortfall[];
   readonly summary: GraphSummary | null;
+  /** What this copy says of itself; null until the server has said it. */
+  readonly about: About | null;
   /** Width of the picture over its height. */
   readonly aspect: number;
 }
@@ -63,5 +65,6 @@ export const createState = (aspect = 1.4): Store =>
     announcement: { number: 0, text: '', failed: false },
     shortfalls: [],
     summary: null,
+    about: null,
     aspect,
   }));

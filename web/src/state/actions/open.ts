@@ -86,8 +86,8 @@ export async function open(deps: Deps, address: Address): Promise<void> {
     }));
     const { scene } = store.getState().log;
     tell(deps, `The picture is open: ${count(Object.keys(scene.places).length, 'node')}.`);
-    const { graph } = await deps.ask(GRAPH, {});
-    store.setState({ summary: graph });
+    const { graph, about } = await deps.ask(GRAPH, {});
+    store.setState({ summary: graph, about });
   } catch (cause) {
     if (store.getState().status.is === 'opening')
       store.setState({ status: { is: 'failed', message: reason(cause) } });
