@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InvalidFile } from '../server/errors.ts';
-import { readYaml } from './yaml/read.ts';
+import { squash } from './text/quote.ts';
 import { appendItem, removeItem, type YamlList } from './yaml/list.ts';
+import { readYaml } from './yaml/read.ts';
 
 const words = z.string().trim().min(1);
 
@@ -60,12 +61,14 @@ export function appendWithholding(path: string, entry: Omit<Withholding, 'place'
   const { id, what, by, why } = entry;
   put(
     path,
-    appendItem(list(path), text, [
-      ['id', id],
-      ['what', what],
-      ['by', by],
-      ['why', why],
-    ]),
+    appendItem(list(path), text, {
+      pairs: [
+        ['id', id],
+        ['what', what],
+        ['by', squash(by)],
+        ['why', squash(why)],
+      ],
+    }),
   );
 }
 

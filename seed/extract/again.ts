@@ -5,9 +5,9 @@
 import { type Claim, claimId, type ClaimsFile } from '../claim.ts';
 import { fold } from '../text/names.ts';
 import { type QuotableText, quotable } from '../text/quote.ts';
-import type { Source } from '../read/source.ts';
+import type { Source } from '../source.ts';
 import type { Span } from '../text/span.ts';
-import type { ClaimsEdit } from '../review/plan.ts';
+import type { ClaimsEdit } from '../claims-edit.ts';
 import { align } from './align.ts';
 import type { Proposals } from './propose.ts';
 

@@ -1,6 +1,6 @@
 /** A document taken apart: its blocks and sentences, and everything in it that has a name or a number. */
 import type { Gazetteer } from '../gazetteer.ts';
-import type { Source } from '../read/source.ts';
+import type { Source } from '../source.ts';
 import type { Finder, Mention, NamedMention } from './mention.ts';
 import { findCases } from './mentions/case.ts';
 import { findDates } from './mentions/date.ts';

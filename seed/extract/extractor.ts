@@ -2,7 +2,7 @@
 import type { Model } from '../../server/model.ts';
 import type { Claim, ClaimsFile } from '../claim.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import type { Source } from '../read/source.ts';
+import type { Source } from '../source.ts';
 
 /** Drafts, before the gate has seen them: entities by key, and claims without id that are all `proposed`. */
 export interface Extraction {

@@ -1,7 +1,7 @@
 /** Takes an extractor's drafts through the gate: what passes is proposed, what does not is told with its reason. */
 import type { Claim, ClaimsFile } from '../claim.ts';
 import { claimId } from '../claim.ts';
-import type { Source } from '../read/source.ts';
+import type { Source } from '../source.ts';
 import { check } from '../gate/gate.ts';
 import type { ExtractContext, Extraction, Extractor, RefusedDraft } from './extractor.ts';
 

@@ -3,7 +3,7 @@ import type { Model } from '../../server/model.ts';
 import { type Claim, type ClaimEntity, claimId, type ClaimsFile } from '../claim.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { type Place, type QuotableText, quotable, standsIn } from '../text/quote.ts';
-import type { Source } from '../read/source.ts';
+import type { Source } from '../source.ts';
 import { parseWhen } from '../text/when.ts';
 import type { YamlFile, YamlPath } from '../yaml/read.ts';
 import { brief } from './brief.ts';

@@ -4,7 +4,7 @@ import type { Model } from '../../server/model.ts';
 import { speakerId } from '../claim.ts';
 import { mentionId } from '../corpus.ts';
 import type { Identities } from '../identities.ts';
-import type { Source } from '../read/source.ts';
+import type { Source } from '../source.ts';
 import type { Checked, CheckedClaim } from '../gate/gate.ts';
 import type { Value } from '../gate/value.ts';
 import { sayClaim } from '../say-claim.ts';

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { BadRequest, InvalidFile, RefrainError } from '../../server/errors.ts';
+import type { Source } from '../source.ts';
 import type { SourceFile } from './about.ts';
 import type { ReadDocument } from './document.ts';
 import { writeSourceFile } from './source-file.ts';
@@ -12,7 +13,6 @@ import {
   readSource,
   readSourceFile,
   sha256,
-  type Source,
   SOURCE_FILE,
   sourceWith,
   TEXT_FILE,

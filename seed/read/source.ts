@@ -3,28 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidFile } from '../../server/errors.ts';
+import type { Source } from '../source.ts';
 import { readYaml, type YamlFile } from '../yaml/read.ts';
 import { about, type SourceFile, sourceFile } from './about.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { asItStands } from './plain.ts';
 import { recognise } from './recognise.ts';
 import { Refusal } from './refusal.ts';
-
-/** A document: its text, and what is known about it. */
-export interface Source {
-  readonly id: string;
-  readonly kind: 'ORIGINAL' | 'DIGEST' | 'TRANSLATION' | 'COURT_RECORD';
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly retrieved: string | null;
-  readonly url: string | null;
-  readonly language: string;
-  readonly note: string | null;
-  readonly derivedFrom: readonly string[];
-  readonly text: string;
-  readonly sha256: string;
-}
 
 const KINDS = {
   original: 'ORIGINAL',

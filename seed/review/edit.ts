@@ -1,14 +1,16 @@
 /** Edits the text of a claims file and touches nothing else in it: other claims, comments and order stay byte for byte. */
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
-import { InvalidFile } from '../../server/errors.ts';
 import { type Claim, claimsFile } from '../claim.ts';
+import type { ClaimsEdit } from '../claims-edit.ts';
+import { editYaml } from '../yaml/edit.ts';
+import { editItems, same } from '../yaml/items.ts';
 import { readYaml } from '../yaml/read.ts';
-import { editList, ROOT } from '../yaml/edit-list.ts';
-import { type ClaimsEdit, type Plan, plan, same } from './plan.ts';
+import { editPairs, lineStart, type PairChange, type Splice } from '../yaml/splice.ts';
+import { type Plan, plan } from './plan.ts';
 import { claimLines, entityLines, fieldLines, FIELDS, notClaimedLines } from './render.ts';
-import { editPairs, lineStart, type PairChange, type Splice, splice } from '../yaml/splice.ts';
 
-export type { ClaimsEdit } from './plan.ts';
+/** The order of a claims file. */
+const ROOT = ['source', 'sha256', 'entities', 'claims', 'notClaimed'];
 
 /** Only the fields of a claim that differ. */
 function patchClaim(text: string, node: YAMLMap, was: Claim, now: Claim, indent: number): Splice[] {
@@ -43,32 +45,23 @@ function editEntities(text: string, root: YAMLMap, entities: Plan['entities']): 
  * @throws InvalidFile when the text is no claims file, or a claim, entity or sentence that an edit names is not there
  */
 export function editClaims(text: string, edits: readonly ClaimsEdit[], path = 'claims file'): string {
-  const before = text.endsWith('\n') ? text : `${text}\n`;
-  const document = parseDocument(before);
+  const document = parseDocument(text);
   const parsed = document.errors.length === 0 ? claimsFile.safeParse(document.toJS()) : null;
   // What is wrong is told with its line; that takes reading it a second time.
-  const file = parsed?.data ?? readYaml(path, before, claimsFile).value;
+  const file = parsed?.data ?? readYaml(path, text, claimsFile).value;
   const so = plan(file, edits, path);
-  const root = document.contents;
-  if (!isMap(root) || root.flow === true)
-    throw new InvalidFile(
-      path,
-      'is one value in braces',
-      'Write it in lines: source:, entities:, claims:, as the other files are.',
-    );
-  const splices = [
+  return editYaml(path, text, (whole, root) => [
     ...(so.sha256 === null || so.sha256 === file.sha256
       ? []
-      : editPairs(before, root, [{ key: 'sha256', lines: [`sha256: ${so.sha256}`] }], ROOT)),
-    ...editEntities(before, root, so.entities),
-    ...editList(before, root, 'claims', so.claims, claimLines, (node, was, now, indent) =>
-      patchClaim(before, node, was, now, indent),
-    ),
-    ...editList(before, root, 'notClaimed', so.notClaimed, notClaimedLines, () => null),
-  ];
-  if (splices.length === 0) return text;
-  const after = splice(before, splices);
-  return before.includes('\r\n') ? after.replace(/\r?\n/gu, '\r\n') : after;
+      : editPairs(whole, root, [{ key: 'sha256', lines: [`sha256: ${so.sha256}`] }], ROOT)),
+    ...editEntities(whole, root, so.entities),
+    ...editItems(whole, root, 'claims', so.claims, {
+      lines: claimLines,
+      patch: (node, was, now, indent) => patchClaim(whole, node, was, now, indent),
+      order: ROOT,
+    }),
+    ...editItems(whole, root, 'notClaimed', so.notClaimed, { lines: notClaimedLines, order: ROOT }),
+  ]);
 }
 
 /** A claims file without claims. */

@@ -4,7 +4,7 @@ import { quotable } from '../text/quote.ts';
 import { uncovered } from '../gate/coverage.ts';
 import type { Span } from '../text/span.ts';
 import { idOf } from './in-file.ts';
-import type { NotClaimed } from './plan.ts';
+import type { NotClaimed } from '../claims-edit.ts';
 import { claimStands } from './stands.ts';
 
 /** A claim and the places of its words; without a place of its own it is stale. */

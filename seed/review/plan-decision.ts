@@ -3,9 +3,9 @@ import { InvalidFile } from '../../server/errors.ts';
 import { type Claim, type ClaimEntity, claimId, type ClaimsFile } from '../claim.ts';
 import { squash } from '../text/quote.ts';
 import type { Decision, Draft, NewEntity, Reason } from './decision.ts';
-import type { ClaimsEdit } from './edit.ts';
+import type { ClaimsEdit } from '../claims-edit.ts';
 import { claimIn, entitiesOf, idOf } from './in-file.ts';
-import { mintKey } from './mint-key.ts';
+import { mintKey } from '../text/mint-key.ts';
 
 /** What a decision comes to. */
 export interface Planned {

@@ -1,34 +1,9 @@
 /** What a claims file holds once edits are carried out, beside what it held. */
-import { isDeepStrictEqual } from 'node:util';
 import { InvalidFile } from '../../server/errors.ts';
 import { type Claim, type ClaimEntity, claimId, type ClaimsFile } from '../claim.ts';
+import type { ClaimsEdit, NotClaimed } from '../claims-edit.ts';
 import { squash } from '../text/quote.ts';
-
-/** A sentence that is not claimed, and why. */
-export type NotClaimed = ClaimsFile['notClaimed'][number];
-
-/** One change of a claims file. */
-export type ClaimsEdit =
-  /** Takes the place of the claim with the id `at`, else comes last; the id is written as `claimId` has it. */
-  | { readonly do: 'put-claim'; readonly claim: Claim; readonly at?: string }
-  | { readonly do: 'drop-claim'; readonly id: string }
-  | { readonly do: 'put-entity'; readonly key: string; readonly entity: ClaimEntity }
-  | { readonly do: 'drop-entity'; readonly key: string }
-  | {
-      readonly do: 'put-not-claimed';
-      readonly quote: string;
-      readonly why: string;
-      readonly prefix?: string | undefined;
-      readonly suffix?: string | undefined;
-    }
-  | { readonly do: 'drop-not-claimed'; readonly quote: string; readonly prefix?: string | undefined }
-  | { readonly do: 'set-sha256'; readonly sha256: string };
-
-/** An item of the file: `was` is null for a new one, `now` for one that goes. */
-export interface Item<T> {
-  readonly was: T | null;
-  now: T | null;
-}
+import type { Item } from '../yaml/items.ts';
 
 /** All items of a file. */
 export interface Plan {
@@ -37,12 +12,6 @@ export interface Plan {
   readonly notClaimed: Item<NotClaimed>[];
   sha256: string | null;
 }
-
-// What is undefined is not there.
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
-
-/** Whether two values say the same in a file. */
-export const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(plain(a), plain(b));
 
 const kept = <T>(was: T): Item<T> => ({ was, now: was });
 

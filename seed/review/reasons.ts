@@ -2,7 +2,7 @@
 import type { Model } from '../../server/model.ts';
 import type { Claim, ClaimsFile } from '../claim.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import type { Source } from '../read/source.ts';
+import type { Source } from '../source.ts';
 import type { Reason } from './decision.ts';
 import { check } from '../gate/gate.ts';
 import type { Refusal } from '../gate/refusal.ts';

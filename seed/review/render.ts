@@ -1,55 +1,6 @@
 /** Writes a claim, an entity or a sentence that is not claimed as the lines of a claims file: the same each time, without defaults. */
 import type { Claim, ClaimEntity, ClaimsFile } from '../claim.ts';
-import { scalar } from '../yaml/scalar.ts';
-
-/** Where Prettier breaks a line. */
-const WIDTH = 110;
-
-/** A value as it is written: a scalar, a list, or pairs in their order. */
-type Node = string | number | boolean | readonly Node[] | Pairs;
-/** Pairs in the order in which they are written; undefined ones are left out. */
-interface Pairs {
-  readonly pairs: readonly (readonly [key: string, value: Node | undefined])[];
-}
-
-const isList = (node: Node): node is readonly Node[] => Array.isArray(node);
-const said = ({ pairs }: Pairs) =>
-  pairs.filter((pair): pair is readonly [string, Node] => pair[1] !== undefined);
-
-function flow(node: Node): string {
-  if (isList(node)) return node.length === 0 ? '[]' : `[${node.map(flow).join(', ')}]`;
-  if (typeof node !== 'object') return scalar(node);
-  const inside = said(node).map(([key, value]) => `${scalar(key)}: ${flow(value)}`);
-  return inside.length === 0 ? '{}' : `{ ${inside.join(', ')} }`;
-}
-
-const spaces = (count: number): string => ' '.repeat(count);
-
-/** A pair as lines: on one line where it fits, else flow on the next, else in block style. */
-function pairLines(key: string, value: Node, indent: number): string[] {
-  const head = `${spaces(indent)}${scalar(key)}:`;
-  const whole = flow(value);
-  if (typeof value !== 'object' || head.length + 1 + whole.length <= WIDTH) return [`${head} ${whole}`];
-  if (isList(value)) return [head, ...value.flatMap((item) => itemLines(item, indent + 2))];
-  if (indent + 2 + whole.length <= WIDTH) return [head, `${spaces(indent + 2)}${whole}`];
-  return [head, ...said(value).flatMap(([k, v]) => pairLines(k, v, indent + 2))];
-}
-
-function itemLines(item: Node, indent: number): string[] {
-  const whole = flow(item);
-  if (typeof item !== 'object' || isList(item) || indent + 2 + whole.length <= WIDTH)
-    return [`${spaces(indent)}- ${whole}`];
-  return dashed(
-    said(item).flatMap(([k, v]) => pairLines(k, v, indent + 2)),
-    indent,
-  );
-}
-
-/** Puts the dash of a list item before its first line. */
-const dashed = ([first = '', ...rest]: readonly string[], indent: number): string[] => [
-  `${spaces(indent)}- ${first.slice(indent + 2)}`,
-  ...rest,
-];
+import { dashed, itemLines, pairLines, type Pairs, type YamlNode } from '../yaml/write.ts';
 
 const keyed = ({ key, as }: Claim['from']): Pairs => ({
   pairs: [
@@ -57,10 +8,10 @@ const keyed = ({ key, as }: Claim['from']): Pairs => ({
     ['as', as],
   ],
 });
-const end = (of: Claim['from']): Node => (of.as === undefined ? of.key : keyed(of));
+const end = (of: Claim['from']): YamlNode => (of.as === undefined ? of.key : keyed(of));
 // A bare word is words of the text.
-const speaker = (by: Claim['by'][number]): Node => ('words' in by ? by.words : keyed(by));
-const some = (nodes: readonly Node[]): Node | undefined => (nodes.length <= 1 ? nodes[0] : nodes);
+const speaker = (by: Claim['by'][number]): YamlNode => ('words' in by ? by.words : keyed(by));
+const some = (nodes: readonly YamlNode[]): YamlNode | undefined => (nodes.length <= 1 ? nodes[0] : nodes);
 
 /** The fields of a claim in their order. */
 export const FIELDS = [
@@ -90,7 +41,7 @@ export const FIELDS = [
 
 type Field = (typeof FIELDS)[number];
 
-function fieldNode(claim: Claim, field: Field): Node | undefined {
+function fieldNode(claim: Claim, field: Field): YamlNode | undefined {
   switch (field) {
     case 'from':
       return end(claim.from);

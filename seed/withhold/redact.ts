@@ -1,7 +1,8 @@
 /** One checked source without what is withheld: its claims, its entities, its text and all words about it. */
 import type { Model } from '../../server/model.ts';
 import type { ClaimEntity } from '../claim.ts';
-import { sha256, type Source } from '../read/source.ts';
+import { sha256 } from '../read/source.ts';
+import type { Source } from '../source.ts';
 import type { Span } from '../text/span.ts';
 import type { Checked, CheckedClaim } from '../gate/gate.ts';
 import type { Value } from '../gate/value.ts';

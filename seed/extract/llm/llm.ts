@@ -6,7 +6,7 @@ import { isLoopback } from '../../../server/headers.ts';
 import { plural } from '../../../server/plural.ts';
 import type { Claim } from '../../claim.ts';
 import { quotable } from '../../text/quote.ts';
-import type { Source } from '../../read/source.ts';
+import type { Source } from '../../source.ts';
 import type { ExtractContext, Extraction, Extractor } from '../extractor.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import { type AnswerCache, answersIn, questionId } from './cache.ts';

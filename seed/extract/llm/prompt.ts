@@ -1,7 +1,7 @@
 /** The question to a language model: what may be claimed and how, and one part of a text as material. */
 import { createHash } from 'node:crypto';
 import type { Model, ValueType } from '../../../server/model.ts';
-import type { Source } from '../../read/source.ts';
+import type { Source } from '../../source.ts';
 import type { KnownThing } from './things.ts';
 import type { Part } from './parts.ts';
 

@@ -4,7 +4,7 @@ import type { ClaimEntity, ClaimsFile } from '../../claim.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 import { fold, foldedWords } from '../../text/names.ts';
 import type { QuotableText } from '../../text/quote.ts';
-import { mintKey } from '../../review/mint-key.ts';
+import { mintKey } from '../../text/mint-key.ts';
 import { nearestWord } from '../../gate/nearest.ts';
 import type { EntityDraft } from './answer.ts';
 

@@ -1,6 +1,6 @@
 /** How the time of extraction grows with a text, and how many documents it reads in a second. */
 import { patternExtractor } from '../../../seed/extract/offline.ts';
-import type { Source } from '../../../seed/read/source.ts';
+import type { Source } from '../../../seed/source.ts';
 import { model } from '../../../server/model.ts';
 import { readSplit } from '../../eval/splits.ts';
 import { alternate, timed } from '../alternate.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Claim, claimId, claimsFile, type ClaimsFile } from '../../../seed/claim.ts';
 import { again } from '../../../seed/extract/again.ts';
 import type { Proposals } from '../../../seed/extract/propose.ts';
-import { sha256, type Source } from '../../../seed/read/source.ts';
+import { sha256 } from '../../../seed/read/source.ts';
+import type { Source } from '../../../seed/source.ts';
 import { sourceOf } from '../../fixtures/source.ts';
 
 const TEXT = 'Ann Bee was sentenced to two years in prison. Cy Dee was fined. Ann Bee has three children.';

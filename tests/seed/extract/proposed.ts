@@ -3,7 +3,7 @@ import { model } from '../../../server/model.ts';
 import type { Claim } from '../../../seed/claim.ts';
 import { patternExtractor } from '../../../seed/extract/offline.ts';
 import { propose, type Proposals } from '../../../seed/extract/propose.ts';
-import type { Source } from '../../../seed/read/source.ts';
+import type { Source } from '../../../seed/source.ts';
 import { sourceOf } from '../../fixtures/source.ts';
 
 const gazetteer = { entries: new Map(), publishers: new Map() };

@@ -160,6 +160,11 @@ describe('an edit touches only what it changes', () => {
     expect(after.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
+  it('ends the file as it ended', () => {
+    const after = editClaims(FILE.trimEnd(), [{ do: 'set-sha256', sha256: 'b'.repeat(64) }]);
+    expect(after).toBe(FILE.trimEnd().replace(SHA, 'b'.repeat(64)));
+  });
+
   it('gives the text itself when nothing changes', () => {
     expect(editClaims(FILE, [{ do: 'put-claim', at: idOf(claim()), claim: claim() }])).toBe(FILE);
   });

@@ -6,7 +6,8 @@ import { model } from '../../../../server/model.ts';
 import { llmFromEnvironment } from '../../../../seed/extract/llm/llm.ts';
 import { propose, type Proposals } from '../../../../seed/extract/propose.ts';
 import type { Gazetteer } from '../../../../seed/gazetteer.ts';
-import { type Source, sourceWith } from '../../../../seed/read/source.ts';
+import { sourceWith } from '../../../../seed/read/source.ts';
+import type { Source } from '../../../../seed/source.ts';
 import { stub, type Stub, type Turn } from './endpoint-stub.ts';
 
 /** Signs nothing. */

@@ -1,7 +1,8 @@
 /** What finders make of a text, shortened to what a table of examples shows. */
 import { takeApart, type Document } from '../../../../seed/extract/document.ts';
 import type { Finder, Mention } from '../../../../seed/extract/mention.ts';
-import { type Source, sourceWith } from '../../../../seed/read/source.ts';
+import { sourceWith } from '../../../../seed/read/source.ts';
+import type { Source } from '../../../../seed/source.ts';
 
 /** A source that says `text`, published on 1 May 2024. */
 export const sourceOf = (text: string): Source =>
