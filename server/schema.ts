@@ -5,7 +5,8 @@ import type { Ask } from './ask.ts';
 import type { Contact } from './contact.ts';
 import { typeDefs } from './executable.ts';
 import type { Model } from './model.ts';
-import { patternAnswers, type PatternAnswers } from './patterns/answers.ts';
+import type { PatternAnswers } from './patterns/answering.ts';
+import { patternAnswers } from './patterns/answers.ts';
 import { resolvers } from './resolvers/index.ts';
 
 // What version 7 keeps for clients of older ones; we have none, and it doubles the schema.

@@ -2,6 +2,6 @@
 import type { Document } from './document.ts';
 import type { Fact } from './fact.ts';
 import { readFields } from './fields.ts';
-import { read } from './clause.ts';
+import { read } from './find.ts';
 
 export const assembleFacts = (document: Document): Fact[] => [...read(document), ...readFields(document)];

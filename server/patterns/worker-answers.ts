@@ -1,7 +1,7 @@
 /** Asks a worker thread about patterns: hands it what the database answers, hears of progress, stops it when nobody waits. */
 import { Worker } from 'node:worker_threads';
 import type { Ask } from '../ask.ts';
-import type { PatternAnswers } from './answers.ts';
+import type { PatternAnswers } from './answering.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { Refused } from './refused.ts';
 

@@ -2,7 +2,7 @@
 import type { Ask } from '../ask.ts';
 import type { Contact } from '../contact.ts';
 import type { Model } from '../model.ts';
-import type { PatternAnswers } from '../patterns/answers.ts';
+import type { PatternAnswers } from '../patterns/answering.ts';
 import { graph, opening } from './graph.ts';
 import { card, cards, counts, linesBetween, neighbours } from './nodes.ts';
 import { search } from './search.ts';

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
-import type { PatternAnswers } from '../patterns/answers.ts';
+import type { PatternAnswers } from '../patterns/answering.ts';
 import { checkNames } from '../patterns/names.ts';
 import type { PatternQuestion } from '../patterns/questions.ts';
 import { Refused } from '../patterns/refused.ts';

@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { model } from '../../../server/model.ts';
-import { patternAnswers, type PatternAnswers } from '../../../server/patterns/answers.ts';
+import type { PatternAnswers } from '../../../server/patterns/answering.ts';
+import { patternAnswers } from '../../../server/patterns/answers.ts';
 import { workerAnswers } from '../../../server/patterns/worker-answers.ts';
 import { answersFor, featureIds } from '../../fixtures/answers.ts';
 import { network } from '../../fixtures/network.ts';

@@ -1,22 +1,22 @@
 /** The statements that cannot hold together with one above them. */
+import type { ReactNode } from 'react';
 import { STATEMENTS } from '../api/queries.ts';
+import type { Statement } from '../api/statement.ts';
 import { useAnswer } from '../state/react.ts';
-import { StatementView } from './Statement.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** What contradicts it, with its own evidence; the page takes no side. */
-export function Against({ keys }: { readonly keys: readonly string[] }) {
+export function Against(props: {
+  readonly keys: readonly string[];
+  /** Shows one of them. */
+  readonly children: (statement: Statement) => ReactNode;
+}) {
+  const { keys, children } = props;
   const answer = useAnswer(STATEMENTS, { keys });
   return (
     <div className="against">
       <p>Others say what cannot hold together with this:</p>
-      {answer.is === 'here' ? (
-        answer.data.statements.map((statement) => (
-          <StatementView key={statement.key} statement={statement} showsAgainst={false} />
-        ))
-      ) : (
-        <Waiting answer={answer} />
-      )}
+      {answer.is === 'here' ? answer.data.statements.map(children) : <Waiting answer={answer} />}
     </div>
   );
 }

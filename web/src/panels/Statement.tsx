@@ -76,7 +76,11 @@ export function StatementView(props: {
           {more} more
         </button>
       )}
-      {showsAgainst && statement.against.length > 0 && <Against keys={statement.against} />}
+      {showsAgainst && statement.against.length > 0 && (
+        <Against keys={statement.against}>
+          {(other) => <StatementView key={other.key} statement={other} showsAgainst={false} />}
+        </Against>
+      )}
     </article>
   );
 }
