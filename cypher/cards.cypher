@@ -11,7 +11,7 @@ CALL (place) {
 WITH n, min(place) AS place
 ORDER BY place
 RETURN n {
-  .id, .type, .name, .otherNames, .contested, cases: n.caseCount,
+  .id, .type, .name, .otherNames, .contested, cases: n.caseCount, casesIfSame: n.caseCountIfSame,
   degree: COUNT { (n)--() } - COUNT { (n)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
   parts: [i IN range(0, size(coalesce(n.roles, [])) - 1) | {role: n.roles[i], certainty: n.roleCertainties[i]}]
 } AS card

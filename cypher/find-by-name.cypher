@@ -5,7 +5,7 @@ WITH n, score
 ORDER BY score DESC, n.unnamed, n.caseCount DESC, n.name, n.id
 LIMIT $first
 RETURN n {
-  .id, .type, .name, .otherNames, .contested, cases: n.caseCount,
+  .id, .type, .name, .otherNames, .contested, cases: n.caseCount, casesIfSame: n.caseCountIfSame,
   degree: COUNT { (n)--() } - COUNT { (n)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
   parts: [i IN range(0, size(coalesce(n.roles, [])) - 1) | {role: n.roles[i], certainty: n.roleCertainties[i]}]
 } AS card

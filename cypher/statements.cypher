@@ -36,7 +36,7 @@ RETURN statements,
     WITH DISTINCT id
     MATCH (n:Entity {id: id})
     RETURN n {
-      .id, .type, .name, .otherNames, .contested, cases: n.caseCount,
+      .id, .type, .name, .otherNames, .contested, cases: n.caseCount, casesIfSame: n.caseCountIfSame,
       degree: COUNT { (n)--() } - COUNT { (n)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
       parts: [i IN range(0, size(coalesce(n.roles, [])) - 1) | {role: n.roles[i], certainty: n.roleCertainties[i]}]
     }

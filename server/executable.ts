@@ -29,8 +29,10 @@ const FACET_FIELDS = `type Facet {
   name: String!
   "Every other spelling that a source uses."
   otherNames: [String!]!
-  "In how many cases the person stands, one step away or named by a relationship."
+  "In how many cases the person stands: what joins the two is not only denied; docs/counts.md says what does."
   caseCount: Int!
+  "How many if every open judgement among these cases were decided to be one."
+  caseCountIfSame: Int!
   "Derived from relationships and descriptions: an index, to be read with \`parts\`."
   roles: [Role!]!
   "The roles, each with the certainty of the strongest statement it rests on."

@@ -1,5 +1,6 @@
 /** What is shown of a node: its name, spellings, attributes and roles, derived from what it rests on. Pure. */
 import { z } from 'zod';
+import { countAmong, type Doubts } from '../../server/count.ts';
 import type { AttributeKind, Model } from '../../server/model.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { foldedWords } from '../text/names.ts';
@@ -15,6 +16,8 @@ export const described = z.object({
   labels: z.array(z.string()),
   properties: z.record(z.string(), z.unknown()),
   cases: z.number(),
+  /** Of these, the cases about which a judgement is open. */
+  openCases: z.array(z.string()),
   mentions: z.array(
     z.object({
       name: z.string(),
@@ -72,8 +75,11 @@ function rolesOf(model: Model, node: Described): { role: string; label: string; 
   });
 }
 
-/** Derives what is shown of a node. Denied statements give no attribute and no role. */
-export function detailsOf(model: Model, gazetteer: Gazetteer, node: Described): Details {
+/**
+ * Derives what is shown of a node. Denied statements give no attribute and no role.
+ * @param doubts about cases
+ */
+export function detailsOf(model: Model, gazetteer: Gazetteer, doubts: Doubts, node: Described): Details {
   const name = captionOf(node);
   const entry = gazetteer.entries.get(node.mentions.find((m) => m.gazetteer !== null)?.gazetteer ?? '');
   const spellings = node.mentions.flatMap((m) => [...(m.named ? [m.name] : []), ...m.otherNames]);
@@ -93,8 +99,9 @@ export function detailsOf(model: Model, gazetteer: Gazetteer, node: Described): 
       name,
       otherNames: names.filter((n) => n !== name),
       folded: unique([name, ...names].flatMap(foldedWords)).join(' '),
-      // One step away, or named by a relationship; counted here, since a place of many cases would be counted anew each time it is drawn.
+      // Counted here, since a place of many cases would be counted anew each time it is drawn.
       caseCount: node.cases,
+      caseCountIfSame: countAmong(node.cases, node.openCases, doubts).ifSame,
       unnamed: spellings.length === 0 && entry === undefined,
       contested: unique(node.facts.filter((f) => f.contested).map((f) => field(f.kind))),
       ...entry?.attributes,

@@ -13,6 +13,7 @@ import { ensureSchema } from './schema.ts';
 import { type Statements, statements } from './transaction.ts';
 import { voices } from './voices.ts';
 import { writeBatch } from './write.ts';
+import { caseDoubts, recount } from './write-details.ts';
 
 /** Claims written in one transaction, at least one source. */
 const BATCH = 5_000;
@@ -169,7 +170,9 @@ export async function loadCorpus(
   }
   await inTransaction(database, async (tx) => {
     await tx.read('load-link-sources', {}, () => null);
+    const before = await caseDoubts(tx);
     await writeJudgements(tx, corpus.judgements);
+    await recount(tx, before, context);
     await writeFormer(tx, identities.former);
     if (!sameRecipe) await tx.read('load-remember-recipe', { recipe: now }, () => null);
   });

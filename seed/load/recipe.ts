@@ -6,6 +6,7 @@ import type { Model } from '../../server/model.ts';
 const HERE = new URL('./', import.meta.url);
 const CYPHER = new URL('../../cypher/', HERE);
 const NAMES = new URL('../text/names.ts', HERE);
+const COUNT = new URL('../../server/count.ts', HERE);
 const SAYS = new URL('../say-claim.ts', HERE);
 
 /** What decides how a claim is kept: the stage itself, its statements, the indexes, and how names are folded. */
@@ -17,6 +18,7 @@ function parts(): URL[] {
   return [
     ...stage.map((name) => new URL(name, HERE)),
     ...statements.map((name) => new URL(name, CYPHER)),
+    COUNT,
     NAMES,
     SAYS,
   ];

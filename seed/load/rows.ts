@@ -47,6 +47,10 @@ export const knownJudgement = z.object({
   mentions: z.array(z.string()),
 });
 
+export const casePair = z.object({ a: z.string(), b: z.string(), verdict: z.enum(['UNSURE', 'DIFFERENT']) });
+
+export const reachedNode = z.object({ id: z.string() });
+
 export const knownFormer = z.object({ id: z.string(), entities: z.array(z.string()) });
 
 export const sourceWords = z.object({ id: z.string(), words: z.array(z.string()), ids: z.array(z.string()) });

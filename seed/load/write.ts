@@ -2,10 +2,10 @@
 import type { Model } from '../../server/model.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { derive, type DerivableClaim, type StatementRow } from './derive.ts';
-import { described, detailsOf } from './details.ts';
 import type { ClaimRow, MentionRow, ProjectedSource } from './project.ts';
 import { known, priorClaim, priorMention, priorStatement, rivalClaim } from './rows.ts';
 import type { Statements } from './transaction.ts';
+import { reached, writeDetails } from './write-details.ts';
 
 /** What does not change between batches. */
 export interface WriteContext {
@@ -96,27 +96,6 @@ async function writeStatements(
   await tx.write('load-update-relationships', 'rows', relationships.filter(stays).map(relationshipRow));
 }
 
-/** Derives names, attributes and roles of these nodes anew, and writes those that changed. */
-async function writeDetails(
-  tx: Statements,
-  ids: readonly string[],
-  { model, gazetteer }: WriteContext,
-): Promise<void> {
-  const roleKinds = [...new Set(model.roles.flatMap((r) => r.kinds))];
-  const roleLabels = new Set(model.roles.map((r) => r.label));
-  const nodes = await tx.read('load-describe-entities', { ids, roleKinds }, (row) => described.parse(row));
-  const changed = nodes.flatMap((node) => {
-    const { properties, labels } = detailsOf(model, gazetteer, node);
-    const dropped = node.labels.filter((label) => roleLabels.has(label) && !labels.includes(label));
-    const same = canonical(node.properties) === canonical(properties);
-    return same && dropped.length === 0 ? [] : [{ id: node.id, properties, labels, dropped }];
-  });
-  await tx.write('load-write-entity-details', 'rows', changed);
-}
-
-const canonical = (properties: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
-
 /**
  * Writes a batch.
  * @param sources what they should be
@@ -170,7 +149,7 @@ export async function writeBatch(
   await tx.write('load-remove-sources', 'ids', removed);
   const affected = [...new Set([...priorMentions, ...mentions].map((m) => m.entity))];
   await tx.write('load-remove-entities', 'ids', affected);
-  await writeDetails(tx, affected, context);
+  await writeDetails(tx, [...new Set([...affected, ...(await reached(tx, affected))])], context);
   return {
     claimsAdded: changed.length,
     claimsRemoved: gone.length,

@@ -13,6 +13,7 @@ const card = (id: string, type: Card['type']): Card => ({
   otherNames: [],
   parts: [],
   cases: 0,
+  casesIfSame: 0,
   degree: 0,
   contested: [],
 });

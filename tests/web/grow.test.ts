@@ -14,6 +14,7 @@ const card = (id: string): Card => ({
   otherNames: [],
   parts: [],
   cases: 1,
+  casesIfSame: 1,
   degree: 1,
   contested: [],
 });

@@ -200,7 +200,7 @@ describe('the lens', () => {
   });
 
   test('speaks about people and institutions only', () => {
-    const card = { name: '', otherNames: [], parts: [], cases: 9, degree: 0, contested: [] };
+    const card = { name: '', otherNames: [], parts: [], cases: 9, casesIfSame: 9, degree: 0, contested: [] };
     const node = { at: { x: 0, y: 0 }, pinned: false } as const;
     const standing = { side: 'other', letter: null, certainty: 'DENIED' } as const;
     const drawn = {

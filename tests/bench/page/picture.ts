@@ -27,6 +27,7 @@ export function pictureOf(elements: number): Picture {
         otherNames: [],
         parts: [],
         cases: 1,
+        casesIfSame: 1,
         degree: 1,
         contested: rnd.next() < CONTESTED ? ['describedAs'] : [],
       };

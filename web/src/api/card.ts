@@ -1,5 +1,6 @@
 /** A node as it is listed and drawn. */
 import * as z from 'zod/mini';
+import type { Count } from '../../../server/count.ts';
 import { CERTAINTIES, ENTITY_TYPES, ROLES } from '../generated/model.ts';
 
 /** A node type that claims speak about. */
@@ -17,8 +18,15 @@ export const cardShape = z.object({
   otherNames: z.array(z.string()),
   parts: z.array(z.object({ role, certainty })),
   cases: z.number(),
+  casesIfSame: z.number(),
   degree: z.number(),
   contested: z.array(z.string()),
+});
+
+/** In how many cases a node stands. */
+export const casesOf = ({ cases, casesIfSame }: Pick<Card, 'cases' | 'casesIfSame'>): Count => ({
+  count: cases,
+  ifSame: casesIfSame,
 });
 
 /** A node. */

@@ -1,9 +1,11 @@
 /** All that is known about the selected node. */
 import { lazy, Suspense } from 'react';
+import { sayCount } from '../../../server/say-count.ts';
+import { casesOf } from '../api/card.ts';
 import { DOSSIER } from '../api/queries.ts';
 import { useAnswer, useCommands, useRefrain } from '../state/react.ts';
 import { partsInWords } from '../words/role.ts';
-import { attributeInWords, capital, count, oneOf } from '../words/node-type.ts';
+import { attributeInWords, capital, oneOf } from '../words/node-type.ts';
 import { Heading } from './Heading.tsx';
 import { Identity } from './Identity.tsx';
 import { Known, PAGE } from './Known.tsx';
@@ -46,7 +48,9 @@ export function NodePanel({ id }: { readonly id: string }) {
     <>
       <Heading kicker={capital(oneOf(card.type))} title={card.name} />
       {parts !== '' && <p className="quiet">{capital(parts)}</p>}
-      {card.cases > 0 && !isCase && !isWeighed && <p className="quiet">In {count(card.cases, 'case')}</p>}
+      {card.cases > 0 && !isCase && !isWeighed && (
+        <p className="quiet">In {sayCount(casesOf(card), 'case')}</p>
+      )}
       {card.contested.length > 0 && (
         <p className="explain contested">
           Sources contradict each other on: {card.contested.map(attributeInWords).join(', ')}.

@@ -1,20 +1,22 @@
 /** Finds nodes by their names in any spelling or script, as the reader types. */
 import { useRef, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
+import { sayCount } from '../../../server/say-count.ts';
+import { casesOf } from '../api/card.ts';
 import type { Hit } from '../api/queries.ts';
 import { Icon } from '../chrome/icons.tsx';
 import { NodeSample } from '../legend/samples.tsx';
 import { useCommands, useRefrain } from '../state/react.ts';
 import { useSearch, type Found } from '../state/search.ts';
 import { partsInWords } from '../words/role.ts';
-import { count, oneOf } from '../words/node-type.ts';
+import { oneOf } from '../words/node-type.ts';
 
 function HitRow({ hit: { card, matched } }: { readonly hit: Hit }) {
   const isDrawn = useRefrain((state) => card.id in state.log.scene.places);
   const details = [
     oneOf(card.type),
     ...(card.parts.length === 0 ? [] : [partsInWords(card)]),
-    ...(card.cases === 0 ? [] : [`in ${count(card.cases, 'case')}`]),
+    ...(card.cases === 0 || card.type === 'Case' ? [] : [`in ${sayCount(casesOf(card), 'case')}`]),
   ];
   return (
     <ListBoxItem className="hit" id={card.id} textValue={card.name}>

@@ -1,4 +1,6 @@
 /** The picture as two tables: its nodes and its lines. */
+import { sayShort } from '../../../../server/say-count.ts';
+import { casesOf } from '../../api/card.ts';
 import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
 import { lineId } from '../../state/selection.ts';
 import { sureness } from '../../words/certainty.ts';
@@ -23,7 +25,7 @@ export default function TableView() {
     { label: 'Name', of: ({ card }) => card.name, onPress: ({ id }) => select({ on: 'node', id }) },
     { label: 'Type', of: ({ card }) => capital(oneOf(card.type)) },
     { label: 'Parts, as reported', of: ({ card }) => partsInWords(card) },
-    { label: 'Cases', of: ({ card }) => (card.type === 'Case' ? '' : card.cases) },
+    { label: 'Cases', of: ({ card }) => (card.type === 'Case' ? '' : sayShort(casesOf(card))) },
     { label: 'Lines drawn', of: ({ id }) => own(id) },
     { label: 'Contested', of: ({ card }) => card.contested.map(attributeInWords).join(', ') },
   ];
