@@ -19,5 +19,6 @@ CALL (matter, part, official) {
 }
 WITH min(level) AS level, from, link, to
 RETURN level, from.id AS from, from.name AS fromName, type(link) AS kind, link.title AS title, to.id AS to, to.name AS toName,
-  link.certainty AS certainty, link.dates AS dates, link.key AS key
+  link.certainty AS certainty, link.attribution AS attribution, link.known AS known, link.readBy AS readBy, link.reasons AS reasons,
+  link.dates AS dates, link.key AS key
 ORDER BY level, fromName, kind, toName

@@ -4,6 +4,8 @@ MATCH (claim:Claim {fact: key})
 USING INDEX claim:Claim(fact)
 MATCH (claim)-[:IN_SOURCE]->(source:Source)
 RETURN key, claim.kind AS kind, claim.sourceId AS source, source.voice AS voice, claim.certainty AS certainty,
+  claim.attribution AS attribution, claim.known AS known, claim.inferred AS inferred,
+  CASE claim.known WHEN 'STATED' THEN null ELSE claim.reviewer END AS reader,
   claim.polarity AS polarity, claim.speaker AS speaker, coalesce(claim.date, source.published) AS date,
   claim.date IS NOT NULL AS dated,
   EXISTS { MATCH (:Fact {key: key, contested: true}) }

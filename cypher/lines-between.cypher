@@ -6,7 +6,7 @@ WHERE b.id IN $ids
 WITH DISTINCT r, a, b
 ORDER BY type(r), r.key
 RETURN r {
-  .key, .certainty, .contested, .independentSources, .dates,
+  .key, .certainty, .attribution, .known, .readBy, .reasons, .contested, .independentSources, .dates,
   kind: type(r), from: a.id, to: b.id, sources: size(r.sources),
   qualifiers: [name IN $qualifiers WHERE r[name] IS NOT NULL | {name: name, value: toString(r[name])}]
 } AS line

@@ -43,9 +43,10 @@ RETURN id, entity.type AS type, labels(entity) AS labels, properties(entity) AS 
   } AS mentions,
   COLLECT {
     MATCH (entity)-[:HAS_FACT]->(f:Fact)
-    RETURN {kind: f.kind, value: f.value, certainty: f.certainty, contested: f.contested}
+    RETURN {kind: f.kind, value: f.value, certainty: f.certainty, attribution: f.attribution, known: f.known, readBy: f.readBy,
+      reasons: f.reasons, contested: f.contested}
   } AS facts,
   COLLECT {
     MATCH (entity)-[r]->(:Entity) WHERE type(r) IN $roleKinds
-    RETURN DISTINCT {kind: type(r), certainty: r.certainty}
+    RETURN DISTINCT {kind: type(r), certainty: r.certainty, attribution: r.attribution, known: r.known, readBy: r.readBy, reasons: r.reasons}
   } AS parts

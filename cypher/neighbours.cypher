@@ -25,14 +25,14 @@ RETURN total, last {.cases, .name, .id} AS next,
     RETURN o {
       .id, .type, .name, .otherNames, .contested, cases: o.caseCount, casesIfSame: o.caseCountIfSame,
       degree: COUNT { (o)--() } - COUNT { (o)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
-      parts: [i IN range(0, size(coalesce(o.roles, [])) - 1) | {role: o.roles[i], certainty: o.roleCertainties[i]}]
+      parts: [i IN range(0, size(coalesce(o.roles, [])) - 1) | {role: o.roles[i], certainty: o.roleCertainties[i], attribution: o.roleAttributions[i], known: o.roleKnown[i]}]
     }
   } AS cards,
   COLLECT {
     UNWIND page AS x
     UNWIND x.lines AS r
     RETURN r {
-      .key, .certainty, .contested, .independentSources, .dates,
+      .key, .certainty, .attribution, .known, .readBy, .reasons, .contested, .independentSources, .dates,
       kind: type(r), from: startNode(r).id, to: endNode(r).id, sources: size(r.sources),
       qualifiers: [name IN $qualifiers WHERE r[name] IS NOT NULL | {name: name, value: toString(r[name])}]
     }

@@ -15,7 +15,7 @@ WITH s, a, b, kind, value, place
 ORDER BY place
 WITH collect({
   key: s.key, kind: kind, value: value, fromId: a.id, toId: b.id, inCaseId: s.inCase, dates: s.dates,
-  certainty: s.certainty, contested: s.contested, against: s.against,
+  certainty: s.certainty, attribution: s.attribution, known: s.known, readBy: s.readBy, reasons: s.reasons, contested: s.contested, against: s.against,
   sources: size(s.sources), independentSources: s.independentSources,
   qualifiers: [name IN $qualifiers WHERE b IS NOT NULL AND s[name] IS NOT NULL | {name: name, value: toString(s[name])}],
   passages: COLLECT {
@@ -24,7 +24,7 @@ WITH collect({
     ORDER BY c.sourceId, c.start, c.id
     LIMIT 50
     RETURN c {
-      .says, .quote, .before, .after, .context, .polarity, .certainty, .hedge, .by, .reviewer, .date, .dateSaid,
+      .says, .quote, .before, .after, .context, .polarity, .certainty, .attribution, .known, .hedge, .by, .read, .inferred, .reviewer, .date, .dateSaid,
       claim: c.id, source: source {.id, .kind, .title, .publisher, .published, .url, .language}
     }
   }
@@ -38,6 +38,6 @@ RETURN statements,
     RETURN n {
       .id, .type, .name, .otherNames, .contested, cases: n.caseCount, casesIfSame: n.caseCountIfSame,
       degree: COUNT { (n)--() } - COUNT { (n)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
-      parts: [i IN range(0, size(coalesce(n.roles, [])) - 1) | {role: n.roles[i], certainty: n.roleCertainties[i]}]
+      parts: [i IN range(0, size(coalesce(n.roles, [])) - 1) | {role: n.roles[i], certainty: n.roleCertainties[i], attribution: n.roleAttributions[i], known: n.roleKnown[i]}]
     }
   } AS cards

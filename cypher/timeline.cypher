@@ -22,5 +22,6 @@ CALL (matter) {
   RETURN CASE WHEN (decision)-[:APPEALS]->() THEN 'APPEAL' ELSE 'DECISION' END AS stage, decision AS node, r,
     decision.name AS what, ['CourtDecision.decided', 'CourtDecision.inForce'] AS dated
 }
-RETURN stage, node.id AS id, what, r.certainty AS certainty, r.contested AS contested, [r.key] AS statements,
+RETURN stage, node.id AS id, what, r.certainty AS certainty, r.attribution AS attribution, r.known AS known,
+  r.readBy AS readBy, r.reasons AS reasons, r.contested AS contested, [r.key] AS statements,
   r.dates + COLLECT { MATCH (node)-[:HAS_FACT]->(f:Fact) WHERE f.kind IN dated AND f.certainty <> 'DENIED' RETURN f.value ORDER BY f.value } AS dates

@@ -35,8 +35,8 @@ const FACET_FIELDS = `type Facet {
   caseCountIfSame: Int!
   "Derived from relationships and descriptions: an index, to be read with \`parts\`."
   roles: [Role!]!
-  "The roles, each with the certainty of the strongest statement it rests on."
-  parts: [Part!]! @cypher(statement: "UNWIND range(0, size(coalesce(this.roles, [])) - 1) AS i RETURN {role: this.roles[i], certainty: this.roleCertainties[i]} AS part", columnName: "part")
+  "The roles, each with the marks of the best statement it rests on."
+  parts: [Part!]! @cypher(statement: "UNWIND range(0, size(coalesce(this.roles, [])) - 1) AS i RETURN {role: this.roles[i], certainty: this.roleCertainties[i], attribution: this.roleAttributions[i], known: this.roleKnown[i]} AS part", columnName: "part")
   "The same node as Person, with all that is known."
   person: Person! @cypher(statement: "MATCH (person:Person {id: this.id}) RETURN person", columnName: "person")
 }`;

@@ -25,6 +25,7 @@ interface PatternsFlags {
   since?: string;
   hedged: boolean;
   attributed: boolean;
+  inferred: boolean;
   contested: boolean;
   withoutSource: string[];
   withoutKind: string[];
@@ -50,7 +51,8 @@ export const addPatterns: AddCommand = (program, { out, err }) => {
     .option('--first <number>', 'print this many', count, 10)
     .option('--since <date>', 'leave out what is known to lie before', day)
     .option('--no-hedged', 'leave out hedged claims')
-    .option('--no-attributed', 'leave out attributed claims')
+    .option('--no-attributed', 'leave out what a document has somebody else say')
+    .option('--no-inferred', 'leave out what a reviewer concludes')
     .option('--no-contested', 'leave out what speakers contradict each other on')
     .option('--without-source <id...>', 'leave out sources', [])
     .option('--without-kind <kind...>', 'leave out relationships or attributes: JUDGED', [])
@@ -61,6 +63,7 @@ export const addPatterns: AddCommand = (program, { out, err }) => {
           filter: {
             withoutHedged: !flags.hedged,
             withoutAttributed: !flags.attributed,
+            withoutInferred: !flags.inferred,
             withoutContested: !flags.contested,
             withoutSources: flags.withoutSource,
             withoutKinds: flags.withoutKind,

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { type Ask, asker } from '../../server/ask.ts';
 import { sayContact, type Contact } from '../../server/contact.ts';
 import type { Database } from '../../server/neo4j/database.ts';
+import { markOf } from '../../server/mark.ts';
 import { model } from '../../server/model.ts';
+import { NOTHING } from '../../server/patterns/matrix.ts';
 import { patternEngine } from '../../server/patterns/engine.ts';
 import type { PatternFilter } from '../../server/patterns/evidence.ts';
 import { checkNames } from '../../server/patterns/names.ts';
@@ -83,7 +85,7 @@ function described(
         const keys = (cell?.legs ?? []).flat().flatMap((s) => features.statements[s]?.key ?? []);
         return {
           case: features.cases[c]?.name ?? '',
-          certainty: cell?.certainty ?? 'DENIED',
+          ...markOf(cell ?? NOTHING),
           contested: cell?.contested ?? false,
           quotes: once([...new Set(keys)].flatMap((key) => passages.get(key) ?? [])),
         };

@@ -1,8 +1,9 @@
 /** From claims to statements: certainty, contested points, sources and independent voices. Pure. */
 import { z } from 'zod';
+import { type Mark, strongest } from '../../server/mark.ts';
 import type { Model, ValueType } from '../../server/model.ts';
 import { agree } from '../text/when.ts';
-import type { Certainty, ClaimRow } from './project.ts';
+import type { ClaimRow } from './project.ts';
 
 /** What derivation needs of a claim. */
 export type DerivableClaim = Pick<
@@ -15,6 +16,10 @@ export type DerivableClaim = Pick<
   | 'qualifiers'
   | 'polarity'
   | 'certainty'
+  | 'attribution'
+  | 'known'
+  | 'inferred'
+  | 'reviewer'
   | 'speaker'
   | 'sourceId'
   | 'date'
@@ -23,7 +28,7 @@ export type DerivableClaim = Pick<
 >;
 
 /** A relationship or a fact as the graph keeps it. */
-export interface StatementRow {
+export interface StatementRow extends Mark {
   readonly key: string;
   readonly group: string;
   readonly kind: string;
@@ -32,7 +37,6 @@ export interface StatementRow {
   readonly value: string | null;
   readonly inCaseId: string | null;
   readonly qualifiers: readonly (readonly [string, string | number | boolean])[];
-  readonly certainty: Certainty;
   readonly contested: boolean;
   /** Keys of the statements that cannot hold together with it. */
   readonly against: readonly string[];
@@ -40,8 +44,6 @@ export interface StatementRow {
   readonly independentSources: number;
   readonly dates: readonly string[];
 }
-
-const STRENGTH: readonly Certainty[] = ['ASSERTED', 'ATTRIBUTED', 'HEDGED'];
 
 const unique = (values: Iterable<string>): string[] => [...new Set(values)].sort();
 
@@ -55,11 +57,14 @@ function grouped<T>(items: Iterable<T>, by: (item: T) => string): Map<string, T[
   return groups;
 }
 
-/** The strongest affirmation, or DENIED where there is none. */
-export function strongest(certainties: Iterable<Certainty>): Certainty {
-  const all = new Set(certainties);
-  return STRENGTH.find((c) => all.has(c)) ?? 'DENIED';
-}
+/** The mark of one claim, with whose reading it is. */
+const markOf = ({ certainty, attribution, known, reviewer, inferred }: DerivableClaim): Mark => ({
+  certainty,
+  attribution,
+  known,
+  readBy: known === 'STATED' ? [] : [reviewer],
+  reasons: inferred === null ? [] : [inferred],
+});
 
 const qualifiersJson = z.array(z.tuple([z.string(), z.union([z.string(), z.number(), z.boolean()])]));
 
@@ -96,8 +101,9 @@ function statement(
   voice: (source: string) => string,
 ): StatementRow[] {
   const [first] = claims;
-  if (first === undefined) return [];
   const affirming = claims.filter((c) => c.polarity === 'AFFIRMED');
+  const mark = strongest((affirming.length > 0 ? affirming : claims).map(markOf));
+  if (first === undefined || mark === undefined) return [];
   const deniers = new Set(claims.filter((c) => c.polarity === 'DENIED').map((c) => c.speaker));
   const disputed = affirming.some((c) => [...deniers].some((speaker) => speaker !== c.speaker));
   return [
@@ -110,7 +116,7 @@ function statement(
       value: first.value,
       inCaseId: first.inCaseId,
       qualifiers: qualifiersJson.parse(JSON.parse(first.qualifiers)),
-      certainty: strongest(affirming.map((c) => c.certainty)),
+      ...mark,
       contested: disputed,
       against: [],
       sources: unique(claims.map((c) => c.sourceId)),

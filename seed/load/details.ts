@@ -1,13 +1,18 @@
 /** What is shown of a node: its name, spellings, attributes and roles, derived from what it rests on. Pure. */
 import { z } from 'zod';
 import { countAmong, type Doubts } from '../../server/count.ts';
+import { ATTRIBUTIONS, CERTAINTIES, type Mark, strongest, WAYS_KNOWN } from '../../server/mark.ts';
 import type { AttributeKind, Model } from '../../server/model.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { foldedWords } from '../text/names.ts';
-import { strongest } from './derive.ts';
-import type { Certainty } from './project.ts';
 
-const certainty = z.enum(['ASSERTED', 'ATTRIBUTED', 'HEDGED', 'DENIED']);
+const mark = z.object({
+  certainty: z.enum(CERTAINTIES),
+  attribution: z.enum(ATTRIBUTIONS),
+  known: z.enum(WAYS_KNOWN),
+  readBy: z.array(z.string()),
+  reasons: z.array(z.string()),
+});
 
 /** What `load-describe-entities.cypher` returns. */
 export const described = z.object({
@@ -28,8 +33,8 @@ export const described = z.object({
       sources: z.number(),
     }),
   ),
-  facts: z.array(z.object({ kind: z.string(), value: z.string(), certainty, contested: z.boolean() })),
-  parts: z.array(z.object({ kind: z.string(), certainty })),
+  facts: z.array(mark.extend({ kind: z.string(), value: z.string(), contested: z.boolean() })),
+  parts: z.array(mark.extend({ kind: z.string() })),
 });
 
 export type Described = z.output<typeof described>;
@@ -63,7 +68,7 @@ function typedValue(kind: AttributeKind, value: string): string | number | boole
   return kind.type.name === 'Boolean' ? value === 'true' : value;
 }
 
-function rolesOf(model: Model, node: Described): { role: string; label: string; certainty: Certainty }[] {
+function rolesOf(model: Model, node: Described): { role: string; label: string; mark: Mark }[] {
   const descriptions = node.facts.filter((f) => f.kind === 'Person.describedAs');
   return model.roles.flatMap(({ role, label, kinds, words }) => {
     const word = (text: string) => words.some((w) => text.toLowerCase().includes(w));
@@ -71,7 +76,8 @@ function rolesOf(model: Model, node: Described): { role: string; label: string; 
       ...node.parts.filter((p) => kinds.includes(p.kind)),
       ...descriptions.filter((d) => word(d.value)),
     ].filter((r) => r.certainty !== 'DENIED');
-    return rests.length === 0 ? [] : [{ role, label, certainty: strongest(rests.map((r) => r.certainty)) }];
+    const best = strongest(rests);
+    return best === undefined ? [] : [{ role, label, mark: best }];
   });
 }
 
@@ -107,7 +113,12 @@ export function detailsOf(model: Model, gazetteer: Gazetteer, doubts: Doubts, no
       ...entry?.attributes,
       ...Object.fromEntries(attributes),
       ...(node.type === 'Person'
-        ? { roles: roles.map((r) => r.role), roleCertainties: roles.map((r) => r.certainty) }
+        ? {
+            roles: roles.map((r) => r.role),
+            roleCertainties: roles.map((r) => r.mark.certainty),
+            roleAttributions: roles.map((r) => r.mark.attribution),
+            roleKnown: roles.map((r) => r.mark.known),
+          }
         : {}),
     },
   };

@@ -1,5 +1,6 @@
 /** What one checked source should look like in the graph: pure, from claims, judgements and voices to rows. */
 import { createHash } from 'node:crypto';
+import type { Mark } from '../../server/mark.ts';
 import type { Model } from '../../server/model.ts';
 import { speakerId } from '../claim.ts';
 import { mentionId } from '../corpus.ts';
@@ -9,11 +10,10 @@ import type { Checked, CheckedClaim } from '../gate/gate.ts';
 import type { Value } from '../gate/value.ts';
 import { sayClaim } from '../say-claim.ts';
 
-export type Certainty = 'ASSERTED' | 'ATTRIBUTED' | 'HEDGED' | 'DENIED';
 export type Polarity = 'AFFIRMED' | 'DENIED';
 
 /** A claim as the graph keeps it, with all that derivation needs. */
-export interface ClaimRow {
+export interface ClaimRow extends Pick<Mark, 'certainty' | 'attribution' | 'known'> {
   readonly id: string;
   readonly sourceId: string;
   readonly kind: string;
@@ -25,9 +25,12 @@ export interface ClaimRow {
   /** JSON of the sorted qualifiers. */
   readonly qualifiers: string;
   readonly polarity: Polarity;
-  readonly certainty: Certainty;
   readonly hedge: string | null;
   readonly by: readonly string[];
+  /** The parts that the reviewer supplied: `from`, `to`, `inCase`, `by`, `words`. */
+  readonly read: readonly string[];
+  /** Why the reviewer concludes it, where no words of the text say it. */
+  readonly inferred: string | null;
   /** Who speaks, for telling contradiction from repetition. */
   readonly speaker: string;
   readonly date: string | null;
@@ -79,10 +82,17 @@ export interface ProjectedSource {
 export const digestOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 20);
 
-function certaintyOf(claim: CheckedClaim): Certainty {
-  if (claim.polarity === 'denied') return 'DENIED';
-  if (claim.hedge !== undefined) return 'HEDGED';
-  return claim.by.length > 0 ? 'ATTRIBUTED' : 'ASSERTED';
+/** The three marks of a claim, each by itself. */
+export function marksOf(
+  claim: Pick<CheckedClaim, 'polarity' | 'hedge' | 'by' | 'resolved' | 'inferred'>,
+): Pick<Mark, 'certainty' | 'attribution' | 'known'> {
+  const affirmed = claim.hedge === undefined ? 'ASSERTED' : 'HEDGED';
+  const worded = claim.resolved.length > 0 ? 'READ' : 'STATED';
+  return {
+    certainty: claim.polarity === 'denied' ? 'DENIED' : affirmed,
+    attribution: claim.by.length > 0 ? 'QUOTED' : 'DOCUMENT',
+    known: claim.inferred === undefined ? worded : 'INFERRED',
+  };
 }
 
 interface Keys {
@@ -177,9 +187,11 @@ export function project(
       value: claim.typedValue === null ? null : String(claim.typedValue),
       qualifiers: JSON.stringify(qualifiers),
       polarity: claim.polarity === 'denied' ? ('DENIED' as const) : ('AFFIRMED' as const),
-      certainty: certaintyOf(claim),
+      ...marksOf(claim),
       hedge: claim.hedge ?? null,
       by: claim.by.map((b) => ('key' in b ? (b.as ?? nameOf(b.key)) : b.words)),
+      read: claim.resolved,
+      inferred: claim.inferred ?? null,
       speaker: speakerOf(source.id, claim, nodeOf),
       date: claim.when?.edtf ?? null,
       dateSaid: claim.when?.said ?? null,

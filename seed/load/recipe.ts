@@ -8,8 +8,9 @@ const CYPHER = new URL('../../cypher/', HERE);
 const NAMES = new URL('../text/names.ts', HERE);
 const COUNT = new URL('../../server/count.ts', HERE);
 const SAYS = new URL('../say-claim.ts', HERE);
+const MARK = new URL('../../server/mark.ts', HERE);
 
-/** What decides how a claim is kept: the stage itself, its statements, the indexes, and how names are folded. */
+/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, and the order of marks. */
 function parts(): URL[] {
   const stage = readdirSync(HERE).sort();
   const statements = readdirSync(CYPHER)
@@ -21,6 +22,7 @@ function parts(): URL[] {
     COUNT,
     NAMES,
     SAYS,
+    MARK,
   ];
 }
 

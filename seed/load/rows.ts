@@ -1,5 +1,6 @@
 /** What the statements of `cypher/load-*.cypher` return, parsed. */
 import { z } from 'zod';
+import { ATTRIBUTIONS, CERTAINTIES, WAYS_KNOWN } from '../../server/mark.ts';
 
 export const priorClaim = z.object({ id: z.string(), hash: z.string(), group: z.string() });
 
@@ -20,7 +21,11 @@ export const rivalClaim = z.object({
   value: z.string().nullable(),
   qualifiers: z.string(),
   polarity: z.enum(['AFFIRMED', 'DENIED']),
-  certainty: z.enum(['ASSERTED', 'ATTRIBUTED', 'HEDGED', 'DENIED']),
+  certainty: z.enum(CERTAINTIES),
+  attribution: z.enum(ATTRIBUTIONS),
+  known: z.enum(WAYS_KNOWN),
+  inferred: z.string().nullable(),
+  reviewer: z.string(),
   speaker: z.string(),
   sourceId: z.string(),
   date: z.string().nullable(),

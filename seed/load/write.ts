@@ -1,4 +1,5 @@
 /** Brings a batch of sources in the graph to what they should be, within one transaction: whole, or not at all. */
+import { markOf } from '../../server/mark.ts';
 import type { Model } from '../../server/model.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { derive, type DerivableClaim, type StatementRow } from './derive.ts';
@@ -45,13 +46,13 @@ const claimRow = (claim: ClaimRow) => ({
 });
 
 function factRow(s: StatementRow) {
-  const { key, group, kind, value, certainty, contested, against, sources, independentSources, dates } = s;
+  const { key, group, kind, value, contested, against, sources, independentSources, dates } = s;
   const properties = {
     key,
     group,
     kind,
     value,
-    certainty,
+    ...markOf(s),
     contested,
     against,
     sources,
@@ -62,8 +63,8 @@ function factRow(s: StatementRow) {
 }
 
 function relationshipRow(s: StatementRow) {
-  const { key, group, kind, certainty, contested, against, sources, independentSources, dates, inCaseId } = s;
-  const evidence = { key, group, certainty, contested, against, sources, independentSources, dates };
+  const { key, group, kind, contested, against, sources, independentSources, dates, inCaseId } = s;
+  const evidence = { key, group, ...markOf(s), contested, against, sources, independentSources, dates };
   const properties = { ...evidence, inCase: inCaseId, ...Object.fromEntries(s.qualifiers) };
   return { key, kind, fromId: s.fromId, toId: s.toId, properties };
 }

@@ -52,6 +52,18 @@ export interface CertaintyInfo {
   readonly certainty: Certainty;
   readonly description: string;
 }
+
+/** Who speaks. */
+export interface AttributionInfo {
+  readonly attribution: Attribution;
+  readonly description: string;
+}
+
+/** How something is known. */
+export interface KnownInfo {
+  readonly known: Known;
+  readonly description: string;
+}
 `;
 
 /** The text of `web/src/generated/model.ts`. */
@@ -83,6 +95,16 @@ export function pageModel(model: Model): string {
       'Certainty',
       'How sure a statement is.',
       certainties.map((c) => c.value),
+    ),
+    union(
+      'Attribution',
+      'Who speaks.',
+      valuesOf('Attribution').map((a) => a.value),
+    ),
+    union(
+      'Known',
+      'How something is known.',
+      valuesOf('Known').map((k) => k.value),
     ),
     union(
       'Shape',
@@ -134,6 +156,18 @@ export function pageModel(model: Model): string {
       'CertaintyInfo',
       'The surest first.',
       certainties.map(({ value, description }) => ({ certainty: value, description })),
+    ),
+    list(
+      'ATTRIBUTIONS',
+      'AttributionInfo',
+      'The document first.',
+      valuesOf('Attribution').map(({ value, description }) => ({ attribution: value, description })),
+    ),
+    list(
+      'WAYS_KNOWN',
+      'KnownInfo',
+      'What words say first.',
+      valuesOf('Known').map(({ value, description }) => ({ known: value, description })),
     ),
   ].join('\n');
 }

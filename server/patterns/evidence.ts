@@ -1,14 +1,10 @@
 /** What a feature of a case rests on, and what is left of it when a reader leaves something out. Pure. */
-
-/** How sure, strongest first. */
-export const CERTAINTIES = ['ASSERTED', 'ATTRIBUTED', 'HEDGED', 'DENIED'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+import { type Mark, strongest } from '../mark.ts';
 
 /** A claim as patterns see it. */
-export interface Evidence {
+export interface Evidence extends Mark {
   readonly source: string;
   readonly voice: string;
-  readonly certainty: Certainty;
   readonly affirmed: boolean;
   readonly speaker: string;
   /** EDTF: of the claim, else of the publication; null when neither is known. */
@@ -28,7 +24,10 @@ export interface EvidencedStatement {
 /** What a reader leaves out. */
 export interface PatternFilter {
   readonly withoutHedged: boolean;
+  /** What a document has somebody else say: only its own voice is left. */
   readonly withoutAttributed: boolean;
+  /** What a reviewer concludes. */
+  readonly withoutInferred: boolean;
   readonly withoutContested: boolean;
   readonly withoutSources: readonly string[];
   readonly withoutKinds: readonly string[];
@@ -40,6 +39,7 @@ export interface PatternFilter {
 export const EVERYTHING: PatternFilter = {
   withoutHedged: false,
   withoutAttributed: false,
+  withoutInferred: false,
   withoutContested: false,
   withoutSources: [],
   withoutKinds: [],
@@ -47,8 +47,7 @@ export const EVERYTHING: PatternFilter = {
 };
 
 /** What is left of a statement. */
-export interface Remains {
-  readonly certainty: Certainty;
+export interface Remains extends Mark {
   readonly contested: boolean;
   readonly sources: ReadonlySet<string>;
   readonly voices: ReadonlySet<string>;
@@ -72,19 +71,21 @@ export function standing(statement: EvidencedStatement, filter: PatternFilter): 
       !filter.withoutSources.includes(e.source) &&
       (filter.since === null || e.date === null || mayReach(e.date, filter.since)) &&
       !(filter.withoutHedged && e.certainty === 'HEDGED') &&
-      !(filter.withoutAttributed && e.certainty === 'ATTRIBUTED'),
+      !(filter.withoutAttributed && e.attribution === 'QUOTED') &&
+      !(filter.withoutInferred && e.known === 'INFERRED'),
   );
 }
 
 /**
  * What is left of a statement when a reader leaves something out; null when nothing affirms it any more.
- * Certainty is that of what is left: without the one source that asserts it, a statement may be hedged.
+ * Its mark is that of what is left: without the one source that asserts it, a statement may be hedged.
  */
 export function remains(statement: EvidencedStatement, filter: PatternFilter): Remains | null {
   const affirming = standing(statement, filter);
-  if (affirming.length === 0) return null;
+  const mark = strongest(affirming);
+  if (mark === undefined) return null;
   return {
-    certainty: CERTAINTIES.find((c) => affirming.some((e) => e.certainty === c)) ?? 'DENIED',
+    ...mark,
     contested: statement.contested,
     sources: new Set(affirming.map((e) => e.source)),
     voices: new Set(affirming.map((e) => e.voice)),

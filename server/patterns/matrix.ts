@@ -1,11 +1,11 @@
 /** Cases by features, as a reader who leaves something out sees them: what each cell rests on. Pure. */
 import type { Sets } from './closed.ts';
-import { CERTAINTIES, type Certainty, type PatternFilter, type Remains, remains } from './evidence.ts';
+import { type Mark, strongest, weakest } from '../mark.ts';
+import { type PatternFilter, type Remains, remains } from './evidence.ts';
 import type { CaseFeatures } from './features.ts';
 
 /** That a case has a feature, and how sure that is: the best of its legs, each as weak as its weakest statement. */
-export interface Cell {
-  readonly certainty: Certainty;
+export interface Cell extends Mark {
   readonly contested: boolean;
   /** The legs that hold, as lists of statements. */
   readonly legs: readonly (readonly number[])[];
@@ -29,15 +29,22 @@ interface HeldLeg {
   readonly left: readonly Remains[];
 }
 
+/** The mark of a cell that rests on nothing: there is none. */
+export const NOTHING: Mark = {
+  certainty: 'DENIED',
+  attribution: 'DOCUMENT',
+  known: 'STATED',
+  readBy: [],
+  reasons: [],
+};
+
 const union = (sets: readonly ReadonlySet<string>[]): Set<string> => new Set(sets.flatMap((s) => [...s]));
 
 function cellOf(legs: readonly HeldLeg[]): Cell {
-  const strength = (left: readonly Remains[]) =>
-    Math.max(...left.map((r) => CERTAINTIES.indexOf(r.certainty)));
-  const best = Math.min(...legs.map((leg) => strength(leg.left)));
+  const best = strongest(legs.flatMap((leg) => weakest(leg.left) ?? []));
   const all = legs.flatMap((leg) => leg.left);
   return {
-    certainty: CERTAINTIES[best] ?? 'DENIED',
+    ...(best ?? NOTHING),
     contested: all.some((r) => r.contested),
     legs: legs.map((leg) => leg.statements),
     voices: union(all.map((r) => r.voices)),

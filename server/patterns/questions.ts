@@ -4,7 +4,8 @@ import { ENOUGH_CASES } from './chance.ts';
 import { compare } from './compare.ts';
 import type { PatternEngine } from './engine.ts';
 import type { PatternFilter } from './evidence.ts';
-import type { Matrix } from './matrix.ts';
+import { markOf } from '../mark.ts';
+import { type Matrix, NOTHING } from './matrix.ts';
 import { explain } from './pattern.ts';
 import { type Ranked, SORTS } from './ranking.ts';
 import { Refused } from './refused.ts';
@@ -19,6 +20,7 @@ const filterShape = z
   .object({
     withoutHedged: z.boolean().nullish(),
     withoutAttributed: z.boolean().nullish(),
+    withoutInferred: z.boolean().nullish(),
     withoutContested: z.boolean().nullish(),
     withoutSources: z.array(z.string()).nullish(),
     withoutKinds: z.array(z.string()).nullish(),
@@ -34,6 +36,7 @@ const filterShape = z
   .transform((f): PatternFilter => ({
     withoutHedged: f?.withoutHedged ?? false,
     withoutAttributed: f?.withoutAttributed ?? false,
+    withoutInferred: f?.withoutInferred ?? false,
     withoutContested: f?.withoutContested ?? false,
     withoutSources: [...(f?.withoutSources ?? [])].sort(),
     withoutKinds: [...(f?.withoutKinds ?? [])].sort(),
@@ -118,7 +121,7 @@ function patternView(snapshot: Snapshot, matrix: Matrix, ranked: Ranked) {
         const cell = matrix.rows[c]?.get(f);
         return {
           case: caseRef(matrix, c),
-          certainty: cell?.certainty ?? 'DENIED',
+          ...markOf(cell ?? NOTHING),
           contested: cell?.contested ?? false,
           statements: keysOf(matrix, (cell?.legs ?? []).flat()),
         };
@@ -237,7 +240,7 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
           cells: cells.map((entries) => ({
             entries: entries.map(({ feature, cell, shared }) => ({
               feature: featureRef(matrix, feature),
-              certainty: cell.certainty,
+              ...markOf(cell),
               contested: cell.contested,
               shared,
               statements: keysOf(matrix, cell.legs.flat()),
@@ -266,7 +269,7 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
             parts: parts.map((p) => ({
               says: matrix.of.features[p.feature]?.says ?? '',
               case: caseRef(matrix, p.case),
-              certainty: p.certainty,
+              ...markOf(p),
               contested: p.contested,
               statements: keysOf(matrix, p.statements),
             })),

@@ -1,9 +1,13 @@
 /** Reads the features of all cases from the graph, with the claims that each rests on. */
 import { z } from 'zod';
 import type { Ask, Row } from '../ask.ts';
+import { ATTRIBUTIONS, CERTAINTIES, WAYS_KNOWN } from '../mark.ts';
 import type { Model } from '../model.ts';
-import { CERTAINTIES, type Evidence, type EvidencedStatement } from './evidence.ts';
+import type { Evidence, EvidencedStatement } from './evidence.ts';
 import type { CaseFeatures, Feature, Leg } from './features.ts';
+
+/** Most claims are in words: they share one empty list. */
+const NOBODY: readonly string[] = [];
 
 /** Keys sent in one go. */
 const CHUNK = 20_000;
@@ -26,6 +30,10 @@ const evidenceRow = z.object({
   source: z.string(),
   voice: z.string(),
   certainty: z.enum(CERTAINTIES),
+  attribution: z.enum(ATTRIBUTIONS),
+  known: z.enum(WAYS_KNOWN),
+  reader: z.string().nullable(),
+  inferred: z.string().nullable(),
   polarity: z.enum(['AFFIRMED', 'DENIED']),
   speaker: z.string(),
   date: z.string().nullable(),
@@ -109,8 +117,13 @@ async function readEvidence(ask: Ask, keys: readonly string[]): Promise<Map<stri
   for (let at = 0; at < keys.length; at += CHUNK) {
     const chunk = keys.slice(at, at + CHUNK);
     for (const row of await rows(ask, 'features-evidence', { keys: chunk }, evidenceRow)) {
-      const { key, kind, contested, polarity, ...said } = row;
-      const evidence = { ...said, affirmed: polarity === 'AFFIRMED' };
+      const { key, kind, contested, polarity, reader, inferred, ...said } = row;
+      const evidence = {
+        ...said,
+        affirmed: polarity === 'AFFIRMED',
+        readBy: reader === null ? NOBODY : [reader],
+        reasons: inferred === null ? NOBODY : [inferred],
+      };
       const known = found.get(key);
       if (known === undefined) found.set(key, { key, kind, contested, evidence: [evidence] });
       else known.evidence.push(evidence);

@@ -1,14 +1,13 @@
 /** People and institutions that stand in several cases, beside how often they would anyway. Pure. */
-import { CERTAINTIES, type Certainty } from './evidence.ts';
+import { byStrength, type Mark, markOf } from '../mark.ts';
 import type { Matrix } from './matrix.ts';
 import { componentsOf } from './same.ts';
 import { sayYears, yearsOf } from './years.ts';
 
 /** One part in one case. */
-export interface RecurrencePart {
+export interface RecurrencePart extends Mark {
   readonly feature: number;
   readonly case: number;
-  readonly certainty: Certainty;
   readonly contested: boolean;
   readonly statements: readonly number[];
 }
@@ -52,8 +51,8 @@ export function recurrences(matrix: Matrix, types: readonly string[], minCases: 
       (columns[feature] ?? []).flatMap((c): RecurrencePart[] => {
         const cell = rows[c]?.get(feature);
         if (cell === undefined) return [];
-        const { certainty, contested, legs } = cell;
-        return [{ feature, case: c, certainty, contested, statements: [...new Set(legs.flat())] }];
+        const { legs, contested } = cell;
+        return [{ feature, case: c, ...markOf(cell), contested, statements: [...new Set(legs.flat())] }];
       }),
     );
     const institutions = new Set(
@@ -90,6 +89,4 @@ export function recurrences(matrix: Matrix, types: readonly string[], minCases: 
 const isInstitution = ({ of }: Matrix, f: number): boolean => INSTITUTIONS.has(of.features[f]?.kind ?? '');
 
 const byCase = (a: RecurrencePart, b: RecurrencePart): number =>
-  a.case - b.case ||
-  CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
-  a.feature - b.feature;
+  a.case - b.case || byStrength(a, b) || a.feature - b.feature;

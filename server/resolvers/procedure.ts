@@ -3,11 +3,19 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
-import { CERTAINTIES } from '../patterns/evidence.ts';
+import { ATTRIBUTIONS, CERTAINTIES, markOf, WAYS_KNOWN } from '../mark.ts';
 import { heldOn } from '../patterns/held.ts';
 import { says } from './words.ts';
 
-const linkRow = z.object({
+const mark = z.object({
+  certainty: z.enum(CERTAINTIES),
+  attribution: z.enum(ATTRIBUTIONS),
+  known: z.enum(WAYS_KNOWN),
+  readBy: z.array(z.string()),
+  reasons: z.array(z.string()),
+});
+
+const linkRow = mark.extend({
   level: z.number(),
   from: z.string(),
   fromName: z.string(),
@@ -15,18 +23,16 @@ const linkRow = z.object({
   title: z.string().nullable(),
   to: z.string(),
   toName: z.string(),
-  certainty: z.enum(CERTAINTIES),
   dates: z.array(z.string()),
   key: z.string(),
 });
 
 const STAGES = ['GROUND', 'ARREST', 'CHARGE', 'MEASURE', 'HEARING', 'DECISION', 'APPEAL'] as const;
 
-const entryRow = z.object({
+const entryRow = mark.extend({
   stage: z.enum(STAGES),
   id: z.string(),
   what: z.string(),
-  certainty: z.enum(CERTAINTIES),
   contested: z.boolean(),
   statements: z.array(z.string()),
   dates: z.array(z.string()).nullable(),
@@ -58,13 +64,13 @@ export const timeline = (ask: Ask) => async (_: unknown, given: { readonly case:
     stage,
     entries: entries
       .filter((e) => e.stage === stage)
-      .map(({ id, what, certainty, contested, statements, dates }) => ({
-        id,
-        says: what,
-        certainty,
-        contested,
-        statements,
-        dates: [...new Set(dates ?? [])],
+      .map((entry) => ({
+        id: entry.id,
+        says: entry.what,
+        ...markOf(entry),
+        contested: entry.contested,
+        statements: entry.statements,
+        dates: [...new Set(entry.dates ?? [])],
       }))
       .sort((a, b) => {
         const [x, y] = [a.dates[0] ?? '9999', b.dates[0] ?? '9999'];

@@ -11,6 +11,10 @@ const base: DerivableClaim = {
   qualifiers: '[]',
   polarity: 'AFFIRMED',
   certainty: 'ASSERTED',
+  attribution: 'DOCUMENT',
+  known: 'STATED',
+  inferred: null,
+  reviewer: 'ab',
   speaker: 'source:one',
   sourceId: 'one',
   date: null,
@@ -25,13 +29,45 @@ const run = (...claims: Partial<DerivableClaim>[]) =>
     (source) => source.slice(0, 3),
   );
 
+const hedged = { certainty: 'HEDGED' } as const;
+const quoted = { attribution: 'QUOTED' } as const;
+const read = { known: 'READ' } as const;
+const inferred = { known: 'INFERRED', inferred: 'the heading names it' } as const;
+
 it.each<[string, Partial<DerivableClaim>[], string]>([
-  ['the strongest affirmation wins', [{ certainty: 'HEDGED' }, { certainty: 'ATTRIBUTED' }], 'ATTRIBUTED'],
-  ['a hedge stays when nobody says more', [{ certainty: 'HEDGED' }], 'HEDGED'],
-  ['a denial does not weaken', [{ certainty: 'HEDGED' }, denied], 'HEDGED'],
-  ['only denied is denied', [denied], 'DENIED'],
-])('%s', (_, claims, certainty) => {
-  expect(run(...claims)).toMatchObject([{ certainty }]);
+  ['one plain claim', [{}], 'ASSERTED STATED DOCUMENT'],
+  ['somebody quoted is no less sure', [quoted], 'ASSERTED STATED QUOTED'],
+  ['a hedge stays when nobody says more', [hedged], 'HEDGED STATED DOCUMENT'],
+  ['firm words of somebody quoted, a hedge of the document', [hedged, quoted], 'ASSERTED STATED QUOTED'],
+  [
+    'a hedge of somebody quoted beside a plain claim',
+    [{ ...hedged, ...quoted }, {}],
+    'ASSERTED STATED DOCUMENT',
+  ],
+  ['of two as firm, what words say', [read, quoted], 'ASSERTED STATED QUOTED'],
+  [
+    'of two as firm, what is read before what is concluded',
+    [inferred, { ...read, ...quoted }],
+    'ASSERTED READ QUOTED',
+  ],
+  ['of two as firm and as known, the document', [quoted, {}], 'ASSERTED STATED DOCUMENT'],
+  ['firm but concluded, hedged but stated', [hedged, inferred], 'ASSERTED INFERRED DOCUMENT'],
+  ['a denial does not weaken', [{ ...hedged, ...quoted }, denied], 'HEDGED STATED QUOTED'],
+  ['a denial by the document lends no voice', [quoted, denied], 'ASSERTED STATED QUOTED'],
+  ['only denied is denied', [{ ...denied, ...quoted }], 'DENIED STATED QUOTED'],
+])('the mark of %s', (_, claims, mark) => {
+  expect(run(...claims).map((s) => `${s.certainty} ${s.known} ${s.attribution}`)).toEqual([mark]);
+});
+
+it('says who read it so and why, of the claims whose mark it is', () => {
+  const by = (reviewer: string, more: Partial<DerivableClaim>) => ({ reviewer, ...more });
+  expect(run(by('ab', inferred), by('cd', inferred), by('ef', { ...hedged, ...read }))).toMatchObject([
+    { readBy: ['ab', 'cd'], reasons: ['the heading names it'] },
+  ]);
+  expect(run(by('ab', read), by('ef', { ...inferred, ...hedged }))).toMatchObject([
+    { readBy: ['ab'], reasons: [] },
+  ]);
+  expect(run(by('ab', {}), by('cd', read))).toMatchObject([{ readBy: [], reasons: [] }]);
 });
 
 it('counts voices, not sources, and only those that affirm', () => {

@@ -24,6 +24,10 @@ const line = (key: string, given: Partial<Line>): Line => ({
   to: 'case',
   says: 'is said to investigate',
   certainty: 'ASSERTED',
+  attribution: 'DOCUMENT',
+  known: 'STATED',
+  readBy: [],
+  reasons: [],
   contested: false,
   sources: 1,
   independentSources: 1,
@@ -39,14 +43,14 @@ const picture = (lines: readonly Line[], scene: Partial<Scene> = {}) =>
 const standing = (...lines: Line[]) => picture(lines).nodes.find(({ id }) => id === 'person')?.standing;
 
 describe('lines', () => {
-  test('of one kind between the same ends are drawn as one, as sure as the surest', () => {
+  test('of one kind between the same ends are drawn as one, with the marks of the surest', () => {
     const lines = [
       line('1', { certainty: 'HEDGED', independentSources: 2 }),
-      line('2', { certainty: 'ATTRIBUTED', contested: true }),
+      line('2', { attribution: 'QUOTED', contested: true }),
     ];
     expect(picture(lines).lines).toEqual([
       expect.objectContaining({
-        certainty: 'ATTRIBUTED',
+        mark: { certainty: 'ASSERTED', attribution: 'QUOTED', known: 'STATED', readBy: [], reasons: [] },
         contested: true,
         independentSources: 2,
         keys: ['1', '2'],

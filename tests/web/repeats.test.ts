@@ -36,6 +36,10 @@ const ofKind = (says: string): Feature => ({
 const leg = (id: string, ...statements: string[]): Leg => ({
   case: { id, name: id },
   certainty: 'ASSERTED',
+  attribution: 'DOCUMENT',
+  known: 'STATED',
+  readBy: [],
+  reasons: [],
   contested: false,
   statements,
 });

@@ -27,6 +27,7 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
 const leaving: fc.Arbitrary<Leaving> = fc.record({
   withoutHedged: fc.boolean(),
   withoutAttributed: fc.boolean(),
+  withoutInferred: fc.boolean(),
   withoutContested: fc.boolean(),
   withoutSources: fc.uniqueArray(id),
   withoutKinds: fc.uniqueArray(fc.constantFrom('JUDGED', 'Person.children')),

@@ -8,7 +8,7 @@ type Card = Picture['cards'][number];
 type Line = Picture['lines'][number];
 
 /** As often as in a corpus where most is asserted, some is hedged, and little is denied. */
-const CERTAINTIES = [...Array<'ASSERTED'>(7).fill('ASSERTED'), 'HEDGED', 'ATTRIBUTED', 'DENIED'] as const;
+const CERTAINTIES = [...Array<'ASSERTED'>(7).fill('ASSERTED'), 'HEDGED', 'HEDGED', 'DENIED'] as const;
 const CONTESTED = 0.03;
 
 /** Draws the cases of a network until there are so many elements. */
@@ -46,6 +46,10 @@ export function pictureOf(elements: number): Picture {
         to,
         says: claim.kind.toLowerCase().replaceAll('_', ' '),
         certainty: rnd.pick(CERTAINTIES),
+        attribution: rnd.pick(['DOCUMENT', 'QUOTED'] as const),
+        known: 'STATED',
+        readBy: [],
+        reasons: [],
         contested: rnd.next() < CONTESTED,
         sources: 1,
         independentSources: 1 + rnd.int(3),

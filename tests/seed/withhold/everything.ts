@@ -39,6 +39,7 @@ async function exported(database: Database): Promise<string> {
       filter: {
         withoutHedged: false,
         withoutAttributed: false,
+        withoutInferred: false,
         withoutContested: false,
         withoutSources: [],
         withoutKinds: [],

@@ -1,7 +1,7 @@
 /** Relationships as they are drawn, reviewers' judgements, and pictures made of both. */
 import * as z from 'zod/mini';
 import { KINDS } from '../generated/model.ts';
-import { cardShape, certainty } from './card.ts';
+import { cardShape, mark } from './card.ts';
 
 /** A relationship that claims state. */
 export const kind = z.enum(KINDS.map((each) => each.kind));
@@ -17,7 +17,7 @@ export const lineShape = z.object({
   from: z.string(),
   to: z.string(),
   says: z.string(),
-  certainty,
+  ...mark,
   contested: z.boolean(),
   sources: z.number(),
   independentSources: z.number(),

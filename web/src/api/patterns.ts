@@ -1,6 +1,6 @@
 /** The page's questions about what repeats; loaded with the views that ask them. */
 import * as z from 'zod/mini';
-import { certainty, entityType } from './card.ts';
+import { entityType, mark } from './card.ts';
 import { document } from './document.ts';
 import { judgementShape } from './line.ts';
 
@@ -19,7 +19,7 @@ export const featureShape = z.object({
 
 const legShape = z.object({
   case: caseShape,
-  certainty,
+  ...mark,
   contested: z.boolean(),
   statements: z.array(z.string()),
 });
@@ -133,7 +133,7 @@ export const COMPARISON = document(
               entries: z.array(
                 z.object({
                   feature: featureShape,
-                  certainty,
+                  ...mark,
                   contested: z.boolean(),
                   shared: z.boolean(),
                   statements: z.array(z.string()),
@@ -168,7 +168,7 @@ export const RECURRENCES = document(
             z.object({
               says: z.string(),
               case: caseShape,
-              certainty,
+              ...mark,
               contested: z.boolean(),
               statements: z.array(z.string()),
             }),

@@ -1,6 +1,6 @@
 /** Statements with the words they rest on. */
 import * as z from 'zod/mini';
-import { cardShape, certainty } from './card.ts';
+import { attribution, cardShape, certainty, known, mark } from './card.ts';
 import { direction, judgementShape, kind, qualifier } from './line.ts';
 
 /** A document, as it is cited. */
@@ -24,6 +24,10 @@ export const passageShape = z.object({
   context: z.array(z.string()),
   polarity: z.enum(['AFFIRMED', 'DENIED']),
   certainty,
+  attribution,
+  known,
+  read: z.array(z.string()),
+  inferred: z.nullable(z.string()),
   hedge: z.nullable(z.string()),
   by: z.array(z.string()),
   reviewer: z.string(),
@@ -43,7 +47,7 @@ export const statementShape = z.object({
   qualifiers: z.array(qualifier),
   inCase: z.nullable(cardShape),
   dates: z.array(z.string()),
-  certainty,
+  ...mark,
   contested: z.boolean(),
   sources: z.number(),
   independentSources: z.number(),

@@ -63,9 +63,19 @@ export type Role =
 /** How sure a statement is. */
 export type Certainty =
   | 'ASSERTED'
-  | 'ATTRIBUTED'
   | 'HEDGED'
   | 'DENIED';
+
+/** Who speaks. */
+export type Attribution =
+  | 'DOCUMENT'
+  | 'QUOTED';
+
+/** How something is known. */
+export type Known =
+  | 'STATED'
+  | 'READ'
+  | 'INFERRED';
 
 /** The outline of a node. */
 export type Shape =
@@ -117,6 +127,18 @@ export interface RoleInfo {
 /** A certainty, the surest first. */
 export interface CertaintyInfo {
   readonly certainty: Certainty;
+  readonly description: string;
+}
+
+/** Who speaks. */
+export interface AttributionInfo {
+  readonly attribution: Attribution;
+  readonly description: string;
+}
+
+/** How something is known. */
+export interface KnownInfo {
+  readonly known: Known;
   readonly description: string;
 }
 
@@ -938,11 +960,7 @@ export const ROLES: readonly RoleInfo[] = [
 export const CERTAINTIES: readonly CertaintyInfo[] = [
   {
     "certainty": "ASSERTED",
-    "description": "The document says so in its own voice."
-  },
-  {
-    "certainty": "ATTRIBUTED",
-    "description": "The document says that somebody says so."
+    "description": "Said without a reservation."
   },
   {
     "certainty": "HEDGED",
@@ -951,5 +969,33 @@ export const CERTAINTIES: readonly CertaintyInfo[] = [
   {
     "certainty": "DENIED",
     "description": "Only ever denied."
+  }
+];
+
+/** The document first. */
+export const ATTRIBUTIONS: readonly AttributionInfo[] = [
+  {
+    "attribution": "DOCUMENT",
+    "description": "The document, in its own voice."
+  },
+  {
+    "attribution": "QUOTED",
+    "description": "Somebody whom the document quotes or reports."
+  }
+];
+
+/** What words say first. */
+export const WAYS_KNOWN: readonly KnownInfo[] = [
+  {
+    "known": "STATED",
+    "description": "The words say it."
+  },
+  {
+    "known": "READ",
+    "description": "The words say it, but a reviewer read from elsewhere in the text whom or what one of them means."
+  },
+  {
+    "known": "INFERRED",
+    "description": "No words say it: a reviewer concludes it, and gives the reason."
   }
 ];

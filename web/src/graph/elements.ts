@@ -68,7 +68,7 @@ function lineElement(line: DrawnLine, sameType: boolean): ElementDefinition {
     },
     classes: [
       'line',
-      line.certainty,
+      line.mark.certainty,
       ...(line.contested ? ['contested'] : []),
       ...(sameType ? ['directed'] : []),
     ].join(' '),

@@ -48,7 +48,6 @@ const nodes = (palette: Palette): StylesheetJson => [
 
 const shapes = (palette: Palette): StylesheetJson => [
   { selector: 'node.HEDGED', style: { 'border-style': 'dashed' } },
-  { selector: 'node.ATTRIBUTED', style: { 'border-style': 'dotted' } },
   { selector: '.CIRCLE', style: { shape: 'ellipse' } },
   { selector: '.DOUBLE_CIRCLE', style: { shape: 'ellipse', 'border-style': 'double', 'border-width': 5 } },
   { selector: '.SQUARE', style: { shape: 'rectangle' } },
@@ -109,7 +108,6 @@ const lines = (palette: Palette, isMany: boolean): StylesheetJson => [
   },
   { selector: '.line', style: { width: 'data(width)' } },
   { selector: 'edge.HEDGED', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
-  { selector: 'edge.ATTRIBUTED', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] } },
   {
     selector: 'edge.DENIED',
     style: { 'mid-target-arrow-shape': 'tee', 'mid-source-arrow-shape': 'tee', 'line-opacity': 0.6 },

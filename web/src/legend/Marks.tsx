@@ -23,7 +23,6 @@ const SIDES: readonly {
 const LINES: readonly { readonly certainty: Certainty; readonly says: string; readonly sub: string }[] = [
   { certainty: 'ASSERTED', says: 'Reported', sub: 'by the document itself' },
   { certainty: 'HEDGED', says: 'Hedged', sub: '“as far as we know”' },
-  { certainty: 'ATTRIBUTED', says: 'Attributed', sub: 'said by somebody' },
   { certainty: 'DENIED', says: 'Only denied', sub: 'nobody affirms it' },
 ];
 
@@ -60,7 +59,7 @@ export function Marks({ drawn }: { readonly drawn: Drawn }) {
               {says} <span className="sub">{sub}</span>
             </span>
             <span className="number">
-              {drawn.lines.filter((line) => line.certainty === certainty).length}
+              {drawn.lines.filter((line) => line.mark.certainty === certainty).length}
             </span>
           </li>
         ))}

@@ -45,7 +45,6 @@ export function NodeSample(props: {
 
 const DASHES: Readonly<Record<Certainty, string>> = {
   ASSERTED: '',
-  ATTRIBUTED: '1.5 3',
   HEDGED: '6 4',
   DENIED: '',
 };

@@ -4,6 +4,7 @@
 export interface Leaving {
   readonly withoutHedged: boolean;
   readonly withoutAttributed: boolean;
+  readonly withoutInferred: boolean;
   readonly withoutContested: boolean;
   /** Ids of sources. */
   readonly withoutSources: readonly string[];
@@ -17,6 +18,7 @@ export interface Leaving {
 export const NOTHING_LEFT_OUT: Leaving = {
   withoutHedged: false,
   withoutAttributed: false,
+  withoutInferred: false,
   withoutContested: false,
   withoutSources: [],
   withoutKinds: [],
@@ -32,6 +34,7 @@ export function writeLeaving(leaving: Leaving): readonly string[] {
   return [
     ...(leaving.withoutHedged ? ['hedged'] : []),
     ...(leaving.withoutAttributed ? ['attributed'] : []),
+    ...(leaving.withoutInferred ? ['inferred'] : []),
     ...(leaving.withoutContested ? ['contested'] : []),
     ...leaving.withoutSources.map((id) => `source*${id}`),
     ...leaving.withoutKinds.map((kind) => `kind*${kind}`),
@@ -46,6 +49,7 @@ export function readLeaving(words: readonly string[]): Leaving {
   return {
     withoutHedged: words.includes('hedged'),
     withoutAttributed: words.includes('attributed'),
+    withoutInferred: words.includes('inferred'),
     withoutContested: words.includes('contested'),
     withoutSources: [...new Set(after('source*'))],
     withoutKinds: [...new Set(after('kind*'))],

@@ -1,11 +1,12 @@
 /** What is to be drawn: the visible part of a scene, with parallel lines of one kind gathered into one. */
-import type { Card } from '../api/card.ts';
+import type { Card, Mark } from '../api/card.ts';
 import type { Judgement, Line } from '../api/line.ts';
-import type { Certainty, Kind } from '../generated/model.ts';
+import type { Kind } from '../generated/model.ts';
 import type { Library } from './library.ts';
+import { markOf, strongest } from './mark.ts';
 import type { Point, Scene } from './scene.ts';
 import { lineId } from './selection.ts';
-import { standing, surer, type Standing } from './side.ts';
+import { standing, type Standing } from './side.ts';
 
 /** A node in its place. */
 export interface DrawnNode {
@@ -27,8 +28,8 @@ export interface DrawnLine {
   readonly from: string;
   readonly to: string;
   readonly says: string;
-  /** Of the surest stored line. */
-  readonly certainty: Certainty;
+  /** Of the strongest stored line. */
+  readonly mark: Mark;
   readonly contested: boolean;
   /** Of the best supported stored line. */
   readonly independentSources: number;
@@ -47,15 +48,16 @@ function gather(lines: readonly Line[]): DrawnLine[] {
   const gathered = new Map<string, DrawnLine>();
   for (const line of lines) {
     const id = lineId(line);
-    const { kind, from, to, says, certainty, contested, independentSources } = line;
+    const { kind, from, to, says, contested, independentSources } = line;
+    const mark = markOf(line);
     const other = gathered.get(id);
     gathered.set(
       id,
       other === undefined
-        ? { id, kind, from, to, says, certainty, contested, independentSources, keys: [line.key] }
+        ? { id, kind, from, to, says, mark, contested, independentSources, keys: [line.key] }
         : {
             ...other,
-            certainty: surer(other.certainty, certainty),
+            mark: strongest([other.mark, mark]) ?? mark,
             contested: other.contested || contested,
             independentSources: Math.max(other.independentSources, independentSources),
             keys: [...other.keys, line.key],

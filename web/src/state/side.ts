@@ -1,6 +1,7 @@
 /** On which side of the cases drawn a person stands, as far as the lines drawn say so. */
 import type { Line } from '../api/line.ts';
-import { CERTAINTIES, type Certainty, type Kind } from '../generated/model.ts';
+import type { Certainty, Kind } from '../generated/model.ts';
+import { strongest } from './mark.ts';
 
 /** The side that colour shows. */
 export type Side = 'defendant' | 'official' | 'both' | 'other';
@@ -30,12 +31,6 @@ export interface Standing {
   readonly certainty: Certainty;
 }
 
-const rank = new Map(CERTAINTIES.map(({ certainty }, index) => [certainty, index]));
-const sureness = (certainty: Certainty): number => rank.get(certainty) ?? CERTAINTIES.length;
-
-/** The surer of two; `CERTAINTIES` lists the surest first. */
-export const surer = (a: Certainty, b: Certainty): Certainty => (sureness(a) <= sureness(b) ? a : b);
-
 /** Where a person stands, from the lines that start at this person. A line that is only denied gives no part. */
 export function standing(lines: readonly Line[]): Standing {
   const telling = lines.filter((line) => line.kind in LETTERS && line.certainty !== 'DENIED');
@@ -45,6 +40,6 @@ export function standing(lines: readonly Line[]): Standing {
   return {
     side: sides.size > 1 ? 'both' : (side ?? 'other'),
     letter: letters.length === 0 ? null : letters.slice(0, 2).join(''),
-    certainty: telling.map((line) => line.certainty).reduce(surer, 'DENIED'),
+    certainty: strongest(telling)?.certainty ?? 'DENIED',
   };
 }

@@ -4,7 +4,6 @@ import type { Certainty } from '../generated/model.ts';
 
 const WORDS: Readonly<Record<Certainty, string>> = {
   ASSERTED: 'reported',
-  ATTRIBUTED: 'reported as said by somebody',
   HEDGED: 'reported, hedged',
   DENIED: 'only denied',
 };

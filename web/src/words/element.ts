@@ -29,7 +29,7 @@ export function nodeInWords(
 export function lineInWords(line: DrawnLine, cards: Library['cards']): string {
   const name = (id: string): string => cards[id]?.name ?? id;
   const contested = line.contested ? ', contested' : '';
-  return `${name(line.from)} ${line.says} ${name(line.to)}: ${sureness(line.certainty)}${contested}`;
+  return `${name(line.from)} ${line.says} ${name(line.to)}: ${sureness(line.mark.certainty)}${contested}`;
 }
 
 /** Whatever is selected or focused, in words; empty when it is not drawn. */

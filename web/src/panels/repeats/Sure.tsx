@@ -4,7 +4,6 @@ import { ContestedSample, LineSample } from '../../legend/samples.tsx';
 
 const WORDS: Readonly<Record<Certainty, string>> = {
   ASSERTED: 'reported',
-  ATTRIBUTED: 'attributed',
   HEDGED: 'hedged',
   DENIED: 'only denied',
 };

@@ -19,7 +19,7 @@ function Relation({ line, id }: { readonly line: DrawnLine; readonly id: string 
         {saysFrom(kind, from === id ? 'OUT' : 'IN')} {name}
       </button>{' '}
       <span className="small quiet">
-        {sureness(line.certainty)}
+        {sureness(line.mark.certainty)}
         {line.contested && ', contested'}
       </span>
     </li>

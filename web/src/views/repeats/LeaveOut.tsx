@@ -134,14 +134,15 @@ export function LeaveOut({ listed }: { readonly listed: readonly Pattern[] }) {
   const [isFirstOpen] = useState(number > 0);
   const flags = [
     ['withoutHedged', 'hedged claims', '“as far as we know”'],
-    ['withoutAttributed', 'attributed claims', 'said by somebody'],
+    ['withoutAttributed', 'attributed claims', 'a document quotes somebody'],
+    ['withoutInferred', 'inferred claims', 'a reviewer concludes it'],
     ['withoutContested', 'contested claims', 'speakers contradict each other'],
   ] as const;
   return (
     <details className="leave" open={isFirstOpen}>
       <summary>Leave out …{number > 0 && <b> {number} left out</b>}</summary>
       <fieldset>
-        <legend>How sure</legend>
+        <legend>How sure, who says it, how it is known</legend>
         {flags.map(([flag, label, sub]) => (
           <Check
             key={flag}

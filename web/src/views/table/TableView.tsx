@@ -37,7 +37,7 @@ export default function TableView() {
       onPress: ({ from, kind, to }) => select({ on: 'line', from, kind, to }),
     },
     { label: 'To', of: ({ to }) => name(to) },
-    { label: 'How sure', of: ({ certainty }) => capital(sureness(certainty)) },
+    { label: 'How sure', of: ({ mark }) => capital(sureness(mark.certainty)) },
     { label: 'Independent sources', of: ({ independentSources }) => independentSources },
     { label: 'Contested', of: ({ contested }) => (contested ? 'contested' : '') },
   ];
