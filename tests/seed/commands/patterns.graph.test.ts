@@ -20,6 +20,7 @@ async function printed(format: 'text' | 'json' | 'csv', address: string): Promis
     filter: {
       withoutHedged: false,
       withoutAttributed: false,
+      withoutInferred: false,
       withoutContested: false,
       withoutSources: [],
       withoutKinds: [],
