@@ -51,11 +51,11 @@ export async function openEmbedded(config: Config, opening: Opening): Promise<Da
   }
 }
 
-/** A database outlives a killed owner by the second that it takes to close. */
+/** A database outlives a killed owner by the second that it takes to close, on a busy machine by many. */
 async function lastMoments(dataFolder: string): Promise<void> {
   const holder = readHolder(dataFolder);
   if (holder === undefined || isAlive(holder.owner)) return;
-  for (let waited = 0; waited < 100 && isAlive(holder.database); waited++) await pause(100);
+  for (let waited = 0; waited < 300 && isAlive(holder.database); waited++) await pause(100);
 }
 
 async function start(config: Config, { log, onLost }: Opening): Promise<Database> {

@@ -41,6 +41,11 @@ const claim = (id: string) => file().claims.find((c) => c.id === id);
 const progress = (page: Page) => page.locator('.progress').innerText();
 const told = (page: Page) => page.locator('.told').innerText();
 const current = (page: Page) => page.locator('[data-item][aria-current="true"]');
+/** Waits until a decision stands in the file, and the page has heard so and gone on. */
+async function decided(page: Page, id: string, status: 'accepted' | 'rejected'): Promise<void> {
+  await soon(() => claim(id)?.status).toBe(status);
+  await soon(() => page.locator(`[data-item="${id}"] .state`).innerText()).toContain(status);
+}
 /** Walks with the keyboard to an entry of the list. */
 async function goTo(page: Page, id: string): Promise<void> {
   await page.keyboard.press('Escape');
@@ -193,14 +198,15 @@ describe('a text that changed', () => {
     for (const name of ['led', 'sat', 'defendant', 'took'] as const) {
       await goTo(page, lampsId(name));
       await page.keyboard.press('a');
-      await soon(() => claim(lampsId(name))?.status).toBe('accepted');
+      await decided(page, lampsId(name), 'accepted');
     }
     for (const name of ['father', 'wrong'] as const) {
       await goTo(page, lampsId(name));
       await page.keyboard.press('r');
-      await soon(() => claim(lampsId(name))?.status).toBe('rejected');
+      await decided(page, lampsId(name), 'rejected');
     }
     for (let open = 5; open > 0; open -= 1) {
+      await soon(() => current(page).getAttribute('data-item')).toMatch(/^open-/u);
       await page.keyboard.press('x');
       await page.getByLabel('Why is nothing of it claimed?').fill('for another day');
       await page.keyboard.press('Enter');
@@ -245,7 +251,7 @@ describe('two windows on one source', () => {
     // What the second decides on another claim stands beside it, and the first sees it.
     await goTo(other, lampsId('sat'));
     await other.keyboard.press('a');
-    await soon(() => claim(lampsId('sat'))?.status).toBe('accepted');
+    await decided(other, lampsId('sat'), 'accepted');
     expect(claim(lampsId('led'))?.status).toBe('rejected');
     await soon(() => progress(one)).toContain('2 of 6');
   });

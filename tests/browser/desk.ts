@@ -11,7 +11,7 @@ import { seedFolder, type SeedFolder } from '../fixtures/folder.ts';
 import { writeLamps } from '../fixtures/lamps.ts';
 import { launchBrowser } from '../setup/browser.ts';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How large, how dark; and whether somebody has said who reviews. */

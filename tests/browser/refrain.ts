@@ -13,7 +13,7 @@ import { settled } from './settled.ts';
 
 export { settled };
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** How large, how dark. */
 export interface Screen {

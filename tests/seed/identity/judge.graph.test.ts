@@ -63,7 +63,7 @@ it('merges a proposed pair and un-merges it: the graph is as it was', async () =
   expect(text()).toBe(words);
   await load();
   expect(await digest(database)).toBe(apart);
-}, 120_000);
+});
 
 it('joins two nodes that have ids: the id given up leads to the node, until that is taken back', async () => {
   const before = await digest(database);
@@ -78,4 +78,4 @@ it('joins two nodes that have ids: the id given up leads to the node, until that
   await identities('undo');
   await load();
   expect(await digest(database)).toBe(before);
-}, 120_000);
+});

@@ -77,7 +77,7 @@ it('stops a search when the client goes away, and answers the next', async () =>
   away.abort();
   await expect(asked).rejects.toThrow('The client went away.');
   expect(page.parse(await answers.ask('patterns', { ...given, minSupport: 5 })).total).toBeGreaterThan(0);
-}, 30_000);
+});
 
 it('lets other work go on while it searches', async () => {
   answers = workerAnswers(answersFor(network({ cases: 1_500 }).features));
@@ -87,7 +87,7 @@ it('lets other work go on while it searches', async () => {
   await answers.ask('patterns', given);
   clearInterval(ticking);
   expect(turns).toBeGreaterThan(3);
-}, 30_000);
+});
 
 it.each([
   ['a cursor of no listing', 'patterns', { ...given, after: 'nonsense' }, 'STALE_CURSOR'],
