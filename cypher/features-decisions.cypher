@@ -1,6 +1,9 @@
 // What do the decisions of a case bring: courts that issued them, penalties that they impose?
-MATCH (matter:Case)<-[decided:DECIDED_IN]-(decision:CourtDecision)-[r:ISSUED_BY|SENTENCES]->(other:Entity)
-WHERE decided.certainty <> 'DENIED' AND r.certainty <> 'DENIED'
-RETURN matter.id AS case, type(r) AS kind,
-  CASE type(r) WHEN 'ISSUED_BY' THEN other.id END AS id, [decided.key, r.key] AS keys,
-  CASE type(r) WHEN 'SENTENCES' THEN r.penalty END AS value, [] AS kinds
+// :param kinds => ['ISSUED_BY', 'SENTENCES']
+// :param fields => {SENTENCES: 'penalty'}
+MATCH (matter:Case)<-[decided:DECIDED_IN]-(decision:CourtDecision)-[r]->(other:Entity)
+WHERE type(r) IN $kinds AND decided.certainty <> 'DENIED' AND r.certainty <> 'DENIED' AND coalesce(r.inCase, matter.id) = matter.id
+RETURN matter.id AS case, type(r) AS kind, CASE WHEN NOT other:Group THEN other.id END AS id,
+  [r[$fields[type(r)]], decision[$fields[type(r)]], other[$fields[type(r)]]] AS values, [decided.key, r.key] AS keys,
+// What is said of a decision in two cases is said of neither in particular.
+  CASE WHEN r.inCase IS NOT NULL OR COUNT { (decision)-[:DECIDED_IN]->(:Case) } = 1 THEN [decided.key, r.key] ELSE [decided.key] END AS own

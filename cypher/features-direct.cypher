@@ -1,7 +1,7 @@
 // What stands one step from a case: people in a part, grounds, places, the person concerned?
 // :param kinds => ['JUDGED', 'INVESTIGATED', 'DEFENDANT_IN', 'GROUND_FOR', 'IN_PLACE', 'CONCERNS', 'SUBJECTED_TO']
+// :param fields => {SUBJECTED_TO: 'measure', GROUND_FOR: 'eventKind'}
 MATCH (matter:Case)-[r]-(other:Entity)
-WHERE type(r) IN $kinds AND NOT other:Case AND (type(r) = 'SUBJECTED_TO' OR NOT other:Group) AND r.certainty <> 'DENIED'
-RETURN matter.id AS case, type(r) AS kind, CASE type(r) WHEN 'SUBJECTED_TO' THEN null ELSE other.id END AS id, [r.key] AS keys,
-  CASE type(r) WHEN 'SUBJECTED_TO' THEN r.measure END AS value,
-  CASE type(r) WHEN 'GROUND_FOR' THEN other.eventKind ELSE [] END AS kinds
+WHERE type(r) IN $kinds AND NOT other:Case AND r.certainty <> 'DENIED'
+RETURN matter.id AS case, type(r) AS kind, CASE WHEN NOT other:Group THEN other.id END AS id,
+  [r[$fields[type(r)]], other[$fields[type(r)]]] AS values, [r.key] AS keys, [r.key] AS own

@@ -3,7 +3,7 @@ UNWIND $keys AS key
 MATCH (claim:Claim {fact: key})
 USING INDEX claim:Claim(fact)
 MATCH (claim)-[:IN_SOURCE]->(source:Source)
-RETURN key, claim.kind AS kind, claim.sourceId AS source, source.voice AS voice, claim.certainty AS certainty,
+RETURN key, claim.id AS claim, claim.kind AS kind, claim.sourceId AS source, source.voice AS voice, claim.certainty AS certainty,
   claim.attribution AS attribution, claim.known AS known, claim.inferred AS inferred,
   CASE claim.known WHEN 'STATED' THEN null ELSE claim.reviewer END AS reader,
   claim.polarity AS polarity, claim.speaker AS speaker, coalesce(claim.date, source.published) AS date,

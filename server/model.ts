@@ -38,11 +38,15 @@ export interface SingleRule {
   readonly is: string | null;
 }
 
+/** What leads from a feature to the case, where the case is no end of it. */
+export const FEATURE_WAYS = ['DECISION', 'GROUND', 'OFFICIAL', 'MOVEMENT'] as const;
+
 /** How something counts in patterns. */
 export interface FeatureRule {
   readonly says: string;
   readonly exact: boolean;
   readonly ofKind: string | null;
+  readonly through: (typeof FEATURE_WAYS)[number] | null;
 }
 
 /** What tells two relationships of one kind between the same ends apart. */
@@ -122,6 +126,7 @@ const featureArguments = z.object({
   says: z.string(),
   exact: z.boolean().default(true),
   ofKind: z.string().nullable().default(null),
+  through: z.enum(FEATURE_WAYS).nullable().default(null),
 });
 const roleArguments = z.object({
   says: z.string(),

@@ -11,8 +11,16 @@ import type { PatternFilter } from '../../server/patterns/evidence.ts';
 import { checkNames } from '../../server/patterns/names.ts';
 import { explain, type Pattern } from '../../server/patterns/pattern.ts';
 import { patternId, type Search, type Snapshot } from '../../server/patterns/snapshot.ts';
-import { CAVEAT, sayCases, sayChance, sayFeature, sayTitle, sayVoices } from '../../server/patterns/words.ts';
-import { sayYears } from '../../server/patterns/years.ts';
+import {
+  CAVEAT,
+  sayCases,
+  sayChance,
+  sayFeature,
+  sayHowCommon,
+  sayTitle,
+  sayVoices,
+} from '../../server/patterns/words.ts';
+import { distinctYears, sayYear, sayYears } from '../../server/patterns/years.ts';
 
 /** Reading the whole graph may take this long, in milliseconds. */
 const TIMEOUT = 120_000;
@@ -71,8 +79,13 @@ function described(
     cases: pattern.cases.map((c) => features.cases[c]?.name ?? ''),
     support: pattern.support,
     casesIfSame: pattern.casesIfSame,
-    years: pattern.years.years,
+    years: distinctYears(pattern.years),
     yearsInWords: sayYears(pattern.years),
+    datedBy: pattern.years.map((year, i) => ({
+      case: features.cases[pattern.cases[i] ?? -1]?.name ?? '',
+      ...year,
+      inWords: sayYear(year),
+    })),
     expected: pattern.expected,
     lift: pattern.lift,
     voices: [...pattern.voices].sort(),
@@ -116,10 +129,10 @@ function* text(
     const pattern = patterns[index];
     if (pattern === undefined) continue;
     yield `${index + 1}. ${item.title}: ${[sayCases(pattern), item.yearsInWords].filter(Boolean).join(', ')}`;
-    yield `   ${item.cases.join('; ')}`;
+    yield `   ${item.datedBy.map((year) => `${year.case} (${year.inWords})`).join('; ')}`;
     yield `   ${sayVoices(pattern)}; ${sayChance(pattern, snapshot.features)}`;
     for (const feature of item.features) {
-      yield `   - ${feature.says} (in ${feature.casesInAll} of ${snapshot.features.cases.length} cases)`;
+      yield `   - ${feature.says} (in ${sayHowCommon(feature.casesInAll, snapshot.features.cases.length)})`;
       for (const leg of feature.legs) {
         yield `       ${leg.case}: ${certainly(leg.certainty, leg.contested)}`;
         if (quotes) yield* leg.quotes.map(sayQuote);

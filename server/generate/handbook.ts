@@ -29,6 +29,7 @@ function featureWords(rule: FeatureRule): string {
   const ways = [
     ...(rule.exact ? ['the very same'] : []),
     ...(rule.ofKind === null ? [] : [`any of one ${code(rule.ofKind)}`]),
+    ...(rule.exact || rule.ofKind !== null ? [] : ['any above nought']),
   ];
   return ways.join(', or ');
 }

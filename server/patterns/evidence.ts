@@ -3,6 +3,8 @@ import { type Mark, strongest } from '../mark.ts';
 
 /** A claim as patterns see it. */
 export interface Evidence extends Mark {
+  /** Id. */
+  readonly claim: string;
   readonly source: string;
   readonly voice: string;
   readonly affirmed: boolean;

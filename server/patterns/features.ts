@@ -20,6 +20,8 @@ export interface Leg {
   readonly case: number;
   readonly feature: number;
   readonly statements: readonly number[];
+  /** Those of them that speak of the case itself: they alone say in which year, and on whose word. */
+  readonly own: readonly number[];
 }
 
 /** A case, as it is called. */

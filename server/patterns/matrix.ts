@@ -2,14 +2,18 @@
 import type { Sets } from './closed.ts';
 import { type Mark, strongest, weakest } from '../mark.ts';
 import { type PatternFilter, type Remains, remains } from './evidence.ts';
-import type { CaseFeatures } from './features.ts';
+import type { CaseFeatures, Leg } from './features.ts';
 
 /** That a case has a feature, and how sure that is: the best of its legs, each as weak as its weakest statement. */
 export interface Cell extends Mark {
   readonly contested: boolean;
   /** The legs that hold, as lists of statements. */
   readonly legs: readonly (readonly number[])[];
+  /** The statements of its legs that speak of the case itself. */
+  readonly own: readonly number[];
+  /** Whose word these are. */
   readonly voices: ReadonlySet<string>;
+  /** All that its legs rest on, what is told of another case included. */
   readonly sources: ReadonlySet<string>;
 }
 
@@ -24,8 +28,7 @@ export interface Matrix {
 }
 
 /** A leg that holds, with what is left of each of its statements. */
-interface HeldLeg {
-  readonly statements: readonly number[];
+interface HeldLeg extends Leg {
   readonly left: readonly Remains[];
 }
 
@@ -40,6 +43,9 @@ export const NOTHING: Mark = {
 
 const union = (sets: readonly ReadonlySet<string>[]): Set<string> => new Set(sets.flatMap((s) => [...s]));
 
+/** Whether a statement of a leg, by its place, speaks of the case itself. */
+const speaksOf = ({ statements, own }: Leg, index: number): boolean => own.includes(statements[index] ?? -1);
+
 function cellOf(legs: readonly HeldLeg[]): Cell {
   const best = strongest(legs.flatMap((leg) => weakest(leg.left) ?? []));
   const all = legs.flatMap((leg) => leg.left);
@@ -47,7 +53,8 @@ function cellOf(legs: readonly HeldLeg[]): Cell {
     ...(best ?? NOTHING),
     contested: all.some((r) => r.contested),
     legs: legs.map((leg) => leg.statements),
-    voices: union(all.map((r) => r.voices)),
+    own: [...new Set(legs.flatMap((leg) => leg.own))],
+    voices: union(legs.flatMap((leg) => leg.left.filter((_, i) => speaksOf(leg, i)).map((r) => r.voices))),
     sources: union(all.map((r) => r.sources)),
   };
 }
@@ -61,8 +68,8 @@ export function matrixOf(of: CaseFeatures, filter: PatternFilter): Matrix {
     if (parts.length < leg.statements.length) continue;
     const row = held[leg.case];
     const others = row?.get(leg.feature);
-    if (others === undefined) row?.set(leg.feature, [{ statements: leg.statements, left: parts }]);
-    else others.push({ statements: leg.statements, left: parts });
+    if (others === undefined) row?.set(leg.feature, [{ ...leg, left: parts }]);
+    else others.push({ ...leg, left: parts });
   }
   const rows = held.map(
     (row) => new Map([...row].map(([feature, legs]) => [feature, cellOf(legs)] as const)),

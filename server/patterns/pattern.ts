@@ -3,7 +3,7 @@ import { type PatternFilter, remains } from './evidence.ts';
 import { casesWith, type Matrix } from './matrix.ts';
 import type { Ranked } from './ranking.ts';
 import { componentsOf } from './same.ts';
-import { type Years, yearsOf } from './years.ts';
+import { type Year, yearOf } from './years.ts';
 
 /** A pattern with all that is said of it. */
 export interface Pattern extends Ranked {
@@ -16,7 +16,8 @@ export interface Pattern extends Ranked {
   readonly voices: ReadonlySet<string>;
   /** Sources without any one of which fewer than two cases would be left. */
   readonly restsOn: readonly string[];
-  readonly years: Years;
+  /** Of each case, in their order. */
+  readonly years: readonly Year[];
 }
 
 /** Whether a case still has a feature when one source more is left out. */
@@ -31,6 +32,15 @@ function holdsWithout(matrix: Matrix, index: number, feature: number, source: st
       const statement = matrix.of.statements[s];
       return statement !== undefined && remains(statement, filter) !== null;
     }),
+  );
+}
+
+/** The year of a case, by what is said of it where it has some features. */
+export function yearIn({ of, rows, filter }: Matrix, index: number, features: readonly number[]): Year {
+  const own = new Set(features.flatMap((f) => rows[index]?.get(f)?.own ?? []));
+  return yearOf(
+    [...own].flatMap((s) => of.statements[s] ?? []),
+    filter,
   );
 }
 
@@ -64,13 +74,6 @@ export function explain(matrix: Matrix, ranked: Ranked): Pattern {
     unsure: touching.map((u) => u.id),
     voices: new Set(cells.flatMap((cell) => [...cell.voices])),
     restsOn: restsOn.sort(),
-    years: yearsOf(
-      cases.map((c) =>
-        ranked.features.flatMap((f) =>
-          (rows[c]?.get(f)?.legs ?? []).flat().flatMap((s) => of.statements[s] ?? []),
-        ),
-      ),
-      matrix.filter,
-    ),
+    years: cases.map((c) => yearIn(matrix, c, ranked.features)),
   };
 }

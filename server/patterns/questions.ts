@@ -12,9 +12,9 @@ import { Refused } from './refused.ts';
 import { recurrences } from './recurrence.ts';
 import { casesMatching, similarCases } from './similar.ts';
 import { patternId, type Snapshot } from './snapshot.ts';
-import { CAVEAT, sayCases, sayFeature, sayTitle, sayVoices } from './words.ts';
+import { CAVEAT, sayBaseRate, sayCases, sayFeature, sayTitle, sayVoices } from './words.ts';
 import { cursorOf, readCursor } from './cursor.ts';
-import { sayYears } from './years.ts';
+import { distinctYears, sayYear, sayYears, type Year } from './years.ts';
 
 const filterShape = z
   .object({
@@ -109,6 +109,20 @@ const caseRef = ({ of }: Matrix, c: number) => of.cases[c] ?? { id: '', name: ''
 const keysOf = ({ of }: Matrix, statements: readonly number[]): string[] =>
   [...new Set(statements)].flatMap((s) => of.statements[s]?.key ?? []);
 
+/** The years of cases, and the claims that each comes from. */
+const yearsView = (
+  matrix: Matrix,
+  { cases, years }: { readonly cases: readonly number[]; readonly years: readonly Year[] },
+) => ({
+  years: distinctYears(years),
+  yearsInWords: sayYears(years),
+  datedBy: years.map((year, i) => ({
+    case: caseRef(matrix, cases[i] ?? -1),
+    ...year,
+    inWords: sayYear(year),
+  })),
+});
+
 function patternView(snapshot: Snapshot, matrix: Matrix, ranked: Ranked) {
   const pattern = explain(matrix, ranked);
   const { of } = matrix;
@@ -131,8 +145,7 @@ function patternView(snapshot: Snapshot, matrix: Matrix, ranked: Ranked) {
     support: pattern.support,
     casesIfSame: pattern.casesIfSame,
     casesInWords: sayCases(pattern),
-    years: pattern.years.years,
-    yearsInWords: sayYears(pattern.years),
+    ...yearsView(matrix, pattern),
     expected: pattern.expected,
     lift: pattern.lift,
     meaningful: snapshot.features.cases.length >= ENOUGH_CASES,
@@ -258,27 +271,25 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
       return {
         total: all.length,
         caveat: CAVEAT,
-        recurrences: all
-          .slice(from, end)
-          .map(({ entity, cases, casesIfSame, parts, years, yearsInWords, baseRates }) => ({
-            ...entity,
-            cases: cases.length,
-            casesIfSame,
-            years,
-            yearsInWords,
-            parts: parts.map((p) => ({
-              says: matrix.of.features[p.feature]?.says ?? '',
-              case: caseRef(matrix, p.case),
-              ...markOf(p),
-              contested: p.contested,
-              statements: keysOf(matrix, p.statements),
-            })),
-            baseRates: baseRates.map((b) => ({
-              feature: featureRef(matrix, b.feature),
-              shared: b.shared,
-              cases: b.cases,
-            })),
+        recurrences: all.slice(from, end).map(({ entity, cases, casesIfSame, parts, years, baseRates }) => ({
+          ...entity,
+          cases: cases.length,
+          casesIfSame,
+          ...yearsView(matrix, { cases, years }),
+          parts: parts.map((p) => ({
+            says: matrix.of.features[p.feature]?.says ?? '',
+            case: caseRef(matrix, p.case),
+            ...markOf(p),
+            contested: p.contested,
+            statements: keysOf(matrix, p.statements),
           })),
+          baseRates: baseRates.flatMap(({ feature, shared, cases: all }) => {
+            const institution = matrix.of.features[feature];
+            if (institution === undefined) return [];
+            const inWords = sayBaseRate(institution, shared, all);
+            return [{ feature: featureRef(matrix, feature), shared, cases: all, inWords }];
+          }),
+        })),
         next: end < all.length ? cursorOf({ version: snapshot.version, position: end }) : null,
       };
     },

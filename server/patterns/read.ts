@@ -5,6 +5,7 @@ import { ATTRIBUTIONS, CERTAINTIES, WAYS_KNOWN } from '../mark.ts';
 import type { Model } from '../model.ts';
 import type { Evidence, EvidencedStatement } from './evidence.ts';
 import type { CaseFeatures, Feature, Leg } from './features.ts';
+import { featureQuestions, featuresOf } from './ways.ts';
 
 /** Most claims are in words: they share one empty list. */
 const NOBODY: readonly string[] = [];
@@ -16,15 +17,13 @@ const legRow = z.object({
   case: z.string(),
   kind: z.string(),
   id: z.string().nullable(),
-  value: z.string().nullable(),
-  kinds: z
-    .array(z.string())
-    .nullable()
-    .transform((kinds) => kinds ?? []),
+  values: z.array(z.union([z.string(), z.array(z.string())]).nullable()),
   keys: z.array(z.string()),
+  own: z.array(z.string()),
 });
 const evidenceRow = z.object({
   key: z.string(),
+  claim: z.string(),
   kind: z.string(),
   contested: z.boolean(),
   source: z.string(),
@@ -42,30 +41,6 @@ const evidenceRow = z.object({
 const nodeRow = z.object({ id: z.string(), type: z.string(), name: z.string() });
 const caseRow = z.object({ id: z.string(), name: z.string() });
 const unsureRow = z.object({ id: z.string(), a: z.string(), b: z.string(), why: z.string() });
-
-const DIRECT = [
-  'DEFENDANT_IN',
-  'SUBJECTED_TO',
-  'INVESTIGATED',
-  'SUPERVISED',
-  'PROSECUTED',
-  'JUDGED',
-  'DEFENDED',
-  'GROUND_FOR',
-  'CONCERNS',
-  'IN_PLACE',
-];
-
-/** The questions that find features, each a file in `cypher/`; a new way to a feature is a file and a line here. */
-const QUESTIONS: readonly { readonly ask: string; readonly kinds?: readonly string[] }[] = [
-  { ask: 'features-direct', kinds: DIRECT },
-  { ask: 'features-within', kinds: ['CHARGED_UNDER', 'MEMBER_OF'] },
-  { ask: 'features-decisions' },
-  { ask: 'features-grounds' },
-  { ask: 'features-posts' },
-  { ask: 'features-bans' },
-  { ask: 'features-defendants' },
-];
 
 async function rows<T>(ask: Ask, question: string, parameters: Row, shape: z.ZodType<T>): Promise<T[]> {
   return (await ask(question, parameters)).map((row) => shape.parse(row));
@@ -86,31 +61,6 @@ class Numbers {
 }
 
 type LegRow = z.output<typeof legRow>;
-
-/** A ground that is a person is one whom the event behind it honours or helps. */
-const sayThing = (kind: string, says: string, type: string): string =>
-  kind === 'GROUND_FOR' && type === 'Person' ? 'honoured or helped person' : says;
-
-/** The features that a row stands for: the thing, the value, and each kind of thing. */
-function featuresOf(row: LegRow, says: string, names: ReadonlyMap<string, Feature['entity']>): Feature[] {
-  const base = { kind: row.kind, says };
-  const thing = row.id === null ? null : (names.get(row.id) ?? null);
-  const kinds = [...(row.value === null ? [] : [row.value]), ...row.kinds];
-  return [
-    ...(thing === null
-      ? []
-      : [
-          {
-            ...base,
-            says: sayThing(row.kind, says, thing.type),
-            id: `${row.kind}=${thing.id}`,
-            entity: thing,
-            value: null,
-          },
-        ]),
-    ...kinds.map((value) => ({ ...base, id: `${row.kind}~${value}`, entity: null, value })),
-  ];
-}
 
 async function readEvidence(ask: Ask, keys: readonly string[]): Promise<Map<string, EvidencedStatement>> {
   const found = new Map<string, { key: string; kind: string; contested: boolean; evidence: Evidence[] }>();
@@ -137,8 +87,8 @@ export async function readFeatures(ask: Ask, model: Model): Promise<CaseFeatures
   const cases = await rows(ask, 'features-cases', {}, caseRow);
   const unsure = await rows(ask, 'features-unsure', {}, unsureRow);
   const found: LegRow[] = [];
-  for (const { ask: question, kinds } of QUESTIONS)
-    found.push(...(await rows(ask, question, { kinds: kinds ?? [] }, legRow)));
+  for (const { question, kinds, fields } of featureQuestions(model))
+    found.push(...(await rows(ask, question, { kinds, fields }, legRow)));
   const ids = [...new Set(found.flatMap((row) => row.id ?? []))];
   const names = new Map((await rows(ask, 'features-nodes', { ids }, nodeRow)).map((node) => [node.id, node]));
   const evidence = await readEvidence(ask, [...new Set(found.flatMap((row) => row.keys))]);
@@ -160,17 +110,18 @@ function number(
   const statements: EvidencedStatement[] = [];
   const legs: Leg[] = [];
   for (const row of found) {
-    const rule = (model.relationships.get(row.kind) ?? model.attributes.get(row.kind))?.feature;
     const matter = caseNumber.get(row.case);
     const known = row.keys.flatMap((key) => evidence.get(key) ?? []);
-    if (matter === undefined || rule === null || rule === undefined || known.length < row.keys.length)
-      continue;
+    if (matter === undefined || known.length < row.keys.length) continue;
     const path = known.map((s) => statementNumbers.of(s.key, () => statements.push(s)));
-    for (const feature of featuresOf(row, rule.says, names))
+    const own = path.filter((_, index) => row.own.includes(row.keys[index] ?? ''));
+    const thing = row.id === null ? null : (names.get(row.id) ?? null);
+    for (const feature of featuresOf(model, row.kind, thing, row.values.flat()))
       legs.push({
         case: matter,
         feature: featureNumbers.of(feature.id, () => features.push(feature)),
         statements: path,
+        own,
       });
   }
   return { cases, features, statements, legs, unsure };

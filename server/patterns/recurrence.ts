@@ -2,7 +2,8 @@
 import { byStrength, type Mark, markOf } from '../mark.ts';
 import type { Matrix } from './matrix.ts';
 import { componentsOf } from './same.ts';
-import { sayYears, yearsOf } from './years.ts';
+import { yearIn } from './pattern.ts';
+import type { Year } from './years.ts';
 
 /** One part in one case. */
 export interface RecurrencePart extends Mark {
@@ -18,9 +19,8 @@ export interface Recurrence {
   readonly cases: readonly number[];
   readonly casesIfSame: number;
   readonly parts: readonly RecurrencePart[];
-  /** Of what the parts rest on, earliest first; empty when no date is known. */
-  readonly years: readonly string[];
-  readonly yearsInWords: string;
+  /** Of each case, in their order. */
+  readonly years: readonly Year[];
   /** Courts and departments of these cases, with how many of all their cases are these. */
   readonly baseRates: readonly {
     readonly feature: number;
@@ -65,20 +65,13 @@ export function recurrences(matrix: Matrix, types: readonly string[], minCases: 
         return { feature, shared: all.filter((c) => cases.includes(c)).length, cases: all.length };
       });
     const ids = cases.map((c) => of.cases[c]?.id ?? '');
-    const years = yearsOf(
-      cases.map((c) =>
-        parts.filter((p) => p.case === c).flatMap((p) => p.statements.flatMap((s) => of.statements[s] ?? [])),
-      ),
-      matrix.filter,
-    );
     return [
       {
         entity,
         cases,
         casesIfSame: componentsOf(ids, of.unsure),
         parts: parts.sort(byCase),
-        years: years.years,
-        yearsInWords: sayYears(years),
+        years: cases.map((c) => yearIn(matrix, c, features)),
         baseRates,
       },
     ];

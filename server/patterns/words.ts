@@ -2,6 +2,7 @@
 import { ENOUGH_CASES } from './chance.ts';
 import type { CaseFeatures, Feature } from './features.ts';
 import type { Pattern } from './pattern.ts';
+import { ANY } from './ways.ts';
 
 const NUMBERS = [
   'no',
@@ -25,12 +26,19 @@ export const counted = (count: number, noun: string): string =>
 
 const lower = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
-/** `judge: Yernar Kassymbekov`, or `any ground of the kind memorial`. */
-export function sayFeature({ says, entity, value }: Feature): string {
+/** Whose attributes make features of a case. */
+const AMONG: Readonly<Record<string, string>> = {
+  Person: ' among the defendants',
+  Event: ' among the grounds',
+  CourtDecision: ' among the decisions',
+};
+
+/** `judge: Yernar Kassymbekov`, `any ground of the kind memorial`, or `a parent among the defendants`. */
+export function sayFeature({ kind, says, entity, value }: Feature): string {
   if (entity !== null) return `${says}: ${entity.name}`;
-  return value === 'PARENT'
-    ? `${says} among the defendants`
-    : `any ${says} of the kind ${lower(value ?? '')}`;
+  const [type, attribute] = kind.split('.');
+  if (attribute === undefined) return `any ${says} of the kind ${lower(value ?? '')}`;
+  return `${says}${value === ANY ? '' : ` ${lower(value ?? '')}`}${AMONG[type ?? ''] ?? ''}`;
 }
 
 /** `Same provision, same 3 defendants, any ground of the kind memorial`. */
@@ -65,6 +73,17 @@ export function sayVoices({ voices, restsOn }: Pattern): string {
       : `gone without ${restsOn.join(', or without ')}`;
   return `${behind}; ${fragile}`;
 }
+
+/** `2 cases`, `1 case`. */
+const cases = (count: number): string => `${count} case${count === 1 ? '' : 's'}`;
+
+/** `2 of the 7 cases in the graph`: how common a feature is anyway. */
+export const sayHowCommon = (held: number, all: number): string =>
+  `${held} of the ${cases(all)} in the graph`;
+
+/** `1 of the 2 cases that we know of this court: Almaly district court`; a number of nothing named says nothing. */
+export const sayBaseRate = ({ says, entity }: Feature, shared: number, all: number): string =>
+  `${shared} of the ${cases(all)} that we know of this ${says}: ${entity?.name ?? ''}`;
 
 /** What chance would give, with a warning where the graph is too small for that to mean much. */
 export function sayChance({ support, expected, lift }: Pattern, { cases }: CaseFeatures): string {

@@ -144,7 +144,7 @@ describe('a pattern', () => {
     const { page } = await refrain.visit('/?view=repeats&as=table');
     const row = page.locator('[data-feature="INVESTIGATED=gizat-kazhybayev"]');
     await row.waitFor();
-    expect(await row.innerText()).toContain('in 2 of 7 cases');
+    expect(await row.innerText()).toContain('in 2 of the 7 cases in the graph');
     expect((await row.locator('.cell').allInnerTexts()).map((text) => text.trim()).sort()).toEqual([
       'attributed',
       'hedged',
@@ -169,7 +169,7 @@ describe('comparison', () => {
     const table = page.locator('table.aligned');
     await table.waitFor();
     expect(await table.locator('thead').innerText()).toMatch(/The Case of Mothers[\s\S]*The Case of Fathers/);
-    const parent = table.locator('[data-feature="Person.children~PARENT"]');
+    const parent = table.locator('[data-feature="Person.children~ANY"]');
     expect(await parent.count()).toBe(2);
     expect(await parent.first().innerText()).toContain('= shared');
     await parent.first().getByRole('button').click();
@@ -194,14 +194,16 @@ describe('the lens', () => {
     expect(await lens.getAttribute('aria-pressed')).toBe('false');
     await lens.press('Enter');
     await expect.poll(() => panel(page).innerText(), PATIENT).toMatch(/In 2 cases, or 1 if/);
-    expect(await panel(page).innerText()).toContain('in 1 of the 2 cases of Almaly district court');
+    expect(await panel(page).innerText()).toContain(
+      'in 1 of the 2 cases that we know of this court: Almaly district court',
+    );
     expect(await panel(page).innerText()).toContain('is not guilt');
     expect(new URL(page.url()).searchParams.get('lens')).toBe('cases');
     await page.locator('#picture').focus();
     const told = page.locator('[role=status]').last();
     await expect
       .poll(() => told.innerText(), PATIENT)
-      .toMatch(/in 2 cases.*in 1 of the 2 cases of Almaly district court/);
+      .toMatch(/in 2 cases.*in 1 of the 2 cases that we know of this court: Almaly district court/);
   });
 });
 

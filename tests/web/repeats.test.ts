@@ -53,6 +53,7 @@ const pattern = (title: string, features: Pattern['features'], cases = ['one', '
   casesInWords: 'two cases',
   years: ['2021', '2025'],
   yearsInWords: '2021 and 2025',
+  datedBy: [{ inWords: '2021' }, { inWords: '2025' }],
   expected: 0.058,
   lift: 34.31,
   meaningful: false,
@@ -108,12 +109,12 @@ describe('words', () => {
       casesIfSame: 1,
       yearsInWords: '',
       parts: [],
-      baseRates: [{ feature: exact('court', 'Almaly district court'), shared: 1, cases: 2 }],
+      baseRates: [{ inWords: '1 of the 2 cases that we know of this court: Town Court' }],
     };
     expect(casesOf(recurrence)).toBe('in 2 cases, or 1 if those that may be the same are one');
     expect(baseRatesOf(recurrence, 7)).toEqual([
-      'in 1 of the 2 cases of Almaly district court',
-      'in 2 of all 7 cases in the graph',
+      'in 1 of the 2 cases that we know of this court: Town Court',
+      'in 2 of the 7 cases in the graph',
     ]);
   });
 });

@@ -8,20 +8,9 @@ import {
 } from '../../../server/patterns/evidence.ts';
 import { matrixOf } from '../../../server/patterns/matrix.ts';
 import { recurrences } from '../../../server/patterns/recurrence.ts';
+import { claim } from '../../fixtures/case-features.ts';
 
-const plain: Evidence = {
-  source: 's',
-  voice: 's',
-  certainty: 'ASSERTED',
-  attribution: 'DOCUMENT',
-  known: 'STATED',
-  readBy: [],
-  reasons: [],
-  affirmed: true,
-  speaker: 's',
-  date: null,
-  dated: false,
-};
+const plain = claim();
 const hedged = { ...plain, certainty: 'HEDGED' } as const;
 const quoted = { ...plain, attribution: 'QUOTED' } as const;
 const read = { ...plain, known: 'READ', readBy: ['ab'] } as const;
@@ -67,7 +56,7 @@ const caseOf = (...legs: readonly (readonly Evidence[])[]) => {
     cases: [{ id: 'c', name: 'A case' }],
     features: [{ id: 'JUDGED=judge', kind: 'JUDGED', says: 'judge', entity, value: null }],
     statements,
-    legs: legs.map((leg) => ({ case: 0, feature: 0, statements: leg.map(() => next++) })),
+    legs: legs.map((leg) => ({ case: 0, feature: 0, statements: leg.map(() => next++), own: [] })),
     unsure: [],
   };
 };

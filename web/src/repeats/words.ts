@@ -34,9 +34,9 @@ export function chanceInWords(
 export const voicesOf = ({ voicesInWords }: Pick<Pattern, 'voicesInWords'>): string =>
   capital(voicesInWords.split(';')[0] ?? '');
 
-/** "in 2 of 7 cases": how common a feature is anyway. */
+/** "in 2 of the 7 cases in the graph": how common a feature is anyway. */
 export const baseRate = ({ cases }: Pick<Feature, 'cases'>, caseCount: number): string =>
-  `in ${cases} of ${count(caseCount, 'case')}`;
+  `in ${cases} of the ${count(caseCount, 'case')} in the graph`;
 
 /** What a feature is, without what it is for: "Yernar Kassymbekov" of "judge: Yernar Kassymbekov". */
 export function featureName({ says, exact }: Pick<Feature, 'says' | 'exact'>): string {
@@ -56,13 +56,10 @@ export function casesOf({ cases, casesIfSame }: Pick<Recurrence, 'cases' | 'case
   return casesIfSame < cases ? `${all}, or ${casesIfSame} if those that may be the same are one` : all;
 }
 
-/** "in 1 of the 2 cases of Almaly district court", for each institution; and how many cases there are in all. */
+/** "in 1 of the 2 cases that we know of this court: …", for each institution; and how many cases there are in all. */
 export function baseRatesOf({ cases, baseRates }: Recurrence, caseCount: number): readonly string[] {
   return [
-    ...baseRates.map(
-      ({ feature, shared, cases: all }) =>
-        `in ${shared} of the ${count(all, 'case')} of ${featureName(feature)}`,
-    ),
-    ...(caseCount > 0 ? [`in ${cases} of all ${count(caseCount, 'case')} in the graph`] : []),
+    ...baseRates.map(({ inWords }) => `in ${inWords}`),
+    ...(caseCount > 0 ? [baseRate({ cases }, caseCount)] : []),
   ];
 }

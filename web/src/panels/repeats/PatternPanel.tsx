@@ -97,6 +97,9 @@ function Whole({ pattern, caseCount }: { readonly pattern: Pattern; readonly cas
           <span key={each.id}>
             {index > 0 && ', '}
             <CaseName of={each} />
+            {pattern.datedBy[index] !== undefined && (
+              <span className="quiet"> ({pattern.datedBy[index].inWords})</span>
+            )}
           </span>
         ))}
         . {voicesOf(pattern)}.

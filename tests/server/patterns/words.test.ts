@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Feature } from '../../../server/patterns/features.ts';
+import type { Pattern } from '../../../server/patterns/pattern.ts';
+import {
+  counted,
+  sayBaseRate,
+  sayCases,
+  sayChance,
+  sayFeature,
+  sayHowCommon,
+  sayTitle,
+  sayVoices,
+} from '../../../server/patterns/words.ts';
+import { caseFeatures, feature } from '../../fixtures/case-features.ts';
+
+const pattern = (more: Partial<Pattern>): Pattern => ({
+  features: [],
+  support: 2,
+  expected: 0.058,
+  lift: 34.31,
+  cases: [0, 1],
+  casesIfSame: 2,
+  unsure: [],
+  voices: new Set(['one', 'two']),
+  restsOn: [],
+  years: [],
+  ...more,
+});
+
+it.each([
+  [0, 'no cases'],
+  [1, 'one case'],
+  [2, 'two cases'],
+  [3, 'three cases'],
+  [4, 'four cases'],
+  [5, 'five cases'],
+  [6, 'six cases'],
+  [7, 'seven cases'],
+  [8, 'eight cases'],
+  [9, 'nine cases'],
+  [10, 'ten cases'],
+  [11, 'eleven cases'],
+  [12, 'twelve cases'],
+  [13, '13 cases'],
+])('%i is %s', (count, words) => {
+  expect(counted(count, 'case')).toBe(words);
+});
+
+const described = (kind: string, value: string): Feature => ({
+  ...feature('JUDGED=x'),
+  kind,
+  says: 'x',
+  entity: null,
+  value,
+});
+
+it.each([
+  [feature('JUDGED=ulo'), 'judge: Ulo'],
+  [feature('GROUND_FOR~MUTUAL_AID'), 'any ground of the kind mutual aid'],
+  [{ ...feature('GROUND_FOR~X'), value: null }, 'any ground of the kind '],
+  [feature('Person.children~ANY'), 'a parent among the defendants'],
+  [described('Person.age', '31'), 'x 31 among the defendants'],
+  [described('Event.cause', 'ANY'), 'x among the grounds'],
+  [described('CourtDecision.published', 'ANY'), 'x among the decisions'],
+  [described('Case.matter', 'CRIMINAL'), 'x criminal'],
+  [{ ...described('Case.matter', ''), value: null }, 'x '],
+])('a feature: %#', (of, words) => {
+  expect(sayFeature(of)).toBe(words);
+});
+
+it.each([
+  ['one thing', ['JUDGED=ulo'], 'Same judge'],
+  ['two of a kind', ['DEFENDANT_IN=a', 'DEFENDANT_IN=b'], 'Two same defendants'],
+  [
+    'several',
+    ['JUDGED=u', 'DEFENDANT_IN=a', 'JUDGED=v', 'ISSUED_BY=c'],
+    'Two same judges, same defendant, same court',
+  ],
+  ['only a kind', ['GROUND_FOR~RALLY'], 'Any ground of the kind rally'],
+  [
+    'kinds after things',
+    ['GROUND_FOR~RALLY', 'JUDGED=u', 'Person.children~ANY'],
+    'Same judge, any ground of the kind rally, a parent among the defendants',
+  ],
+  ['nothing', [], ''],
+])('a title of %s', (_, ids, title) => {
+  expect(sayTitle(ids.map(feature))).toBe(title);
+});
+
+it.each([
+  [[0, 1], 2, 'two cases'],
+  [[0, 1], 1, 'two cases, or one if they are the same'],
+  [[0, 1, 2], 2, 'three cases, or two if they are the same'],
+  [Array.from({ length: 15 }, (_, i) => i), 14, '15 cases, or 14 if they are the same'],
+])('cases: %#', (cases, casesIfSame, words) => {
+  expect(sayCases(pattern({ cases, casesIfSame }))).toBe(words);
+});
+
+it.each([
+  [['one'], [], 'one voice stands behind all of it; it would survive without any one source'],
+  [['one', 'two'], [], 'two voices stand behind it; it would survive without any one source'],
+  [['one', 'two'], ['lamps'], 'two voices stand behind it; gone without lamps'],
+  [['one'], ['kites', 'lamps'], 'one voice stands behind all of it; gone without kites, or without lamps'],
+])('voices: %#', (voices, restsOn, words) => {
+  expect(sayVoices(pattern({ voices: new Set(voices), restsOn }))).toBe(words);
+});
+
+describe('chance', () => {
+  const cases = (count: number) =>
+    caseFeatures(Object.fromEntries(Array.from({ length: count }, (_, i) => [`c${i}`, []])));
+  it.each([
+    [7, 'chance would give 0.06 of 7 cases, seen 2: 34.3 times (with 7 cases this means little)'],
+    [29, 'chance would give 0.06 of 29 cases, seen 2: 34.3 times (with 29 cases this means little)'],
+    [30, 'chance would give 0.06 of 30 cases, seen 2: 34.3 times'],
+  ])('among %i cases', (count, words) => {
+    expect(sayChance(pattern({}), cases(count))).toBe(words);
+  });
+});
+
+describe('base rates say of what', () => {
+  it.each([
+    [2, 7, '2 of the 7 cases in the graph'],
+    [1, 1, '1 of the 1 case in the graph'],
+    [0, 2, '0 of the 2 cases in the graph'],
+  ])('%i of %i', (held, all, words) => {
+    expect(sayHowCommon(held, all)).toBe(words);
+  });
+
+  it.each([
+    ['HOLDS_POST=office', 1, 1, '1 of the 1 case that we know of this department: Office'],
+    ['ISSUED_BY=town', 1, 2, '1 of the 2 cases that we know of this court: Town'],
+  ])('%s', (id, shared, all, words) => {
+    expect(sayBaseRate(feature(id), shared, all)).toBe(words);
+  });
+});
