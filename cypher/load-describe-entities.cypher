@@ -26,7 +26,7 @@ WITH id, entity, COLLECT {
     WHERE post.certainty <> 'DENIED' AND part.certainty <> 'DENIED'
     RETURN matter.id AS case
     UNION
-    MATCH (entity)-[ban:BANS]->(:Movement)<-[member:MEMBER_OF]-(:Entity)
+    MATCH (entity)-[ban:BANS]->(:Movement)<-[member:MEMBER_OF|SUPPORTS]-(:Entity)
     WHERE member.inCase IS NOT NULL AND ban.certainty <> 'DENIED' AND member.certainty <> 'DENIED'
     RETURN member.inCase AS case
   }

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { RefrainError } from '../server/errors.ts';
 import { addCheck } from './commands/add-check.ts';
+import { addCount } from './commands/add-count.ts';
 import { addExtract } from './commands/add-extract.ts';
 import { addGraph } from './commands/add-graph.ts';
 import { addIdentities } from './commands/add-identities.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly AddCommand[] = [
   addWithhold,
   addGraph,
   addPatterns,
+  addCount,
 ];
 
 // Who reads only the beginning, as `head` does, has what they wanted.

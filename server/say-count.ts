@@ -30,6 +30,12 @@ export function sayShare(part: Count, whole: Count, noun: Noun): string {
   return `${all}, or ${part.ifSame} of ${whole.ifSame} ${condition(whole)}`;
 }
 
+/** "7", "7, or 6 if two of them are the same": where the noun stands before. */
+export function sayOf(of: Count): string {
+  const { count, ifSame } = of;
+  return ifSame < count ? `${count}, or ${ifSame} ${condition(of)}` : String(count);
+}
+
 /** "7", "7 or 6": where there is room for no more. */
 export const sayShort = ({ count, ifSame }: Count): string =>
   ifSame < count ? `${count} or ${ifSame}` : String(count);

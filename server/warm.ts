@@ -18,7 +18,8 @@ const questions = (qualifiers: readonly string[]): readonly (readonly [name: str
     ['find-by-name', { query: 'folded:(nobody)', fetch: first, first }],
     ['dossier', { id: NOBODY, first, after: null }],
     ['statements', { keys: [NOBODY], qualifiers }],
-    ['neighbour-counts', { id: NOBODY }],
+    ['identity-doubts', {}],
+    ['neighbour-counts', { id: NOBODY, open: [] }],
     ['neighbours', { id: NOBODY, kind: null, direction: null, first, after: null, qualifiers }],
   ];
 };

@@ -1,4 +1,5 @@
 /** The features of cases as they stand in the graph, before anybody leaves anything out. */
+import type { Pair } from '../count.ts';
 import type { EvidencedStatement } from './evidence.ts';
 
 /** Something that a case can have and share: a thing (this judge), or a kind of thing (any memorial). */
@@ -45,4 +46,6 @@ export interface CaseFeatures {
   readonly statements: readonly EvidencedStatement[];
   readonly legs: readonly Leg[];
   readonly unsure: readonly UnsurePair[];
+  /** Of these, the nodes that are nevertheless two. */
+  readonly different?: readonly Pair[];
 }

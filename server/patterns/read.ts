@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Ask, Row } from '../ask.ts';
 import { ATTRIBUTIONS, CERTAINTIES, WAYS_KNOWN } from '../mark.ts';
+import { type KnownDoubts, readDoubts } from '../doubts.ts';
 import type { Model } from '../model.ts';
 import type { Evidence, EvidencedStatement } from './evidence.ts';
 import type { CaseFeatures, Feature, Leg } from './features.ts';
@@ -40,7 +41,6 @@ const evidenceRow = z.object({
 });
 const nodeRow = z.object({ id: z.string(), type: z.string(), name: z.string() });
 const caseRow = z.object({ id: z.string(), name: z.string() });
-const unsureRow = z.object({ id: z.string(), a: z.string(), b: z.string(), why: z.string() });
 
 async function rows<T>(ask: Ask, question: string, parameters: Row, shape: z.ZodType<T>): Promise<T[]> {
   return (await ask(question, parameters)).map((row) => shape.parse(row));
@@ -85,14 +85,14 @@ async function readEvidence(ask: Ask, keys: readonly string[]): Promise<Map<stri
 /** Reads all cases; what comes out does not change when the graph does. */
 export async function readFeatures(ask: Ask, model: Model): Promise<CaseFeatures> {
   const cases = await rows(ask, 'features-cases', {}, caseRow);
-  const unsure = await rows(ask, 'features-unsure', {}, unsureRow);
+  const doubts = await readDoubts(ask);
   const found: LegRow[] = [];
   for (const { question, kinds, fields } of featureQuestions(model))
     found.push(...(await rows(ask, question, { kinds, fields }, legRow)));
   const ids = [...new Set(found.flatMap((row) => row.id ?? []))];
   const names = new Map((await rows(ask, 'features-nodes', { ids }, nodeRow)).map((node) => [node.id, node]));
   const evidence = await readEvidence(ask, [...new Set(found.flatMap((row) => row.keys))]);
-  return number(cases, found, names, evidence, unsure, model);
+  return number(cases, found, names, evidence, doubts, model);
 }
 
 function number(
@@ -100,7 +100,7 @@ function number(
   found: readonly LegRow[],
   names: ReadonlyMap<string, Feature['entity']>,
   evidence: ReadonlyMap<string, EvidencedStatement>,
-  unsure: CaseFeatures['unsure'],
+  { unsure, different }: KnownDoubts,
   model: Model,
 ): CaseFeatures {
   const caseNumber = new Map(cases.map((c, index) => [c.id, index]));
@@ -124,5 +124,5 @@ function number(
         own,
       });
   }
-  return { cases, features, statements, legs, unsure };
+  return { cases, features, statements, legs, unsure, different };
 }

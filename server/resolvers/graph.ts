@@ -3,6 +3,8 @@ import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
+import { countAmong } from '../count.ts';
+import { readDoubts } from '../doubts.ts';
 import { ids } from './arguments.ts';
 
 /** Keeps an answer until the next load changes the graph. */
@@ -21,9 +23,20 @@ const summary = z.looseObject({ counts: z.array(z.object({ type: z.string(), cou
 export function graph(ask: Ask, model: Model) {
   const place = (type: string): number => model.entities.get(type)?.order ?? 0;
   return untilLoaded(ask, async () => {
-    const [row] = await ask('graph-summary');
+    const [[row], doubts] = await Promise.all([ask('graph-summary'), readDoubts(ask)]);
     const parsed = summary.parse(row);
-    return { ...parsed, counts: parsed.counts.sort((a, b) => place(a.type) - place(b.type)) };
+    const openOf = (type: string) => doubts.unsure.flatMap((d) => (d.type === type ? [d.a, d.b] : []));
+    return {
+      ...parsed,
+      counts: parsed.counts
+        .map(({ type, count }) => ({
+          type,
+          count,
+          countIfSame: countAmong(count, openOf(type), doubts).ifSame,
+        }))
+        .sort((a, b) => place(a.type) - place(b.type)),
+      doubts: [...doubts.unsure, ...doubts.different],
+    };
   });
 }
 

@@ -4,7 +4,16 @@ import type { Contact } from '../contact.ts';
 import type { Model } from '../model.ts';
 import type { PatternAnswers } from '../patterns/answering.ts';
 import { graph, opening } from './graph.ts';
-import { card, cards, counts, linesBetween, neighbours } from './nodes.ts';
+import {
+  card,
+  cards,
+  counts,
+  defendants,
+  linesBetween,
+  neighbours,
+  neighbourTotal,
+  totalIfSame,
+} from './nodes.ts';
 import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
 import { passages, patternResolvers } from './patterns.ts';
@@ -32,6 +41,8 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       card: card(ask),
       cards: cards(ask),
       counts: counts(ask),
+      neighbourTotal: neighbourTotal(ask),
+      defendants: defendants(ask),
       neighbours: neighbours(ask, qualifiers),
       linesBetween: linesBetween(ask, qualifiers),
       opening: opening(ask, qualifiers),
@@ -43,6 +54,7 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       chainOfCommand: chainOfCommand(ask, model),
       timeline: timeline(ask),
     },
+    Neighbours: { totalIfSame: totalIfSame(ask) },
     PatternLeg: { passages: passages(ask) },
     Line: { says: ({ kind }: Said) => says(model, kind) },
     Statement: { says: ({ kind }: Said) => says(model, kind) },

@@ -1,6 +1,10 @@
 /** Nodes and the lines between them: cards, counts, a page of neighbours. */
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
+import { countAmong, type Doubts } from '../count.ts';
+import { defendantsOf } from '../defendants.ts';
+import { readDoubts } from '../doubts.ts';
+import { sayCount } from '../say-count.ts';
 import { count, cursor, ids, place } from './arguments.ts';
 
 const afterNeighbour = z.object({ cases: z.number(), name: z.string(), id: z.string() });
@@ -23,11 +27,71 @@ export const card =
 export const cards = (ask: Ask) => async (_: unknown, asked: { ids: readonly string[] }) =>
   (await ask('cards', { ids: ids('ids', asked.ids, 500) })).map((row) => row.card);
 
+const neighbourRow = z.object({
+  kind: z.string().nullable(),
+  direction: z.string().nullable(),
+  count: z.number(),
+  open: z.array(z.string()),
+});
+
+async function neighbourCounts(ask: Ask, id: string) {
+  const doubts = await readDoubts(ask);
+  return (await ask('neighbour-counts', { id, open: [...doubts.open] })).map((row) => {
+    const { kind, direction, count, open } = neighbourRow.parse(row);
+    return { kind, direction, count, countIfSame: countAmong(count, open, doubts).ifSame };
+  });
+}
+
 /** Resolves `counts`. */
 export const counts =
   (ask: Ask) =>
-  (_: unknown, { id }: { id: string }) =>
-    ask('neighbour-counts', { id });
+  async (_: unknown, { id }: { id: string }) =>
+    (await neighbourCounts(ask, id)).filter(({ kind }) => kind !== null);
+
+/** Of a node, over one relationship, in one direction; null for all. */
+interface Over {
+  readonly id: string;
+  readonly kind?: string | null;
+  readonly direction?: string | null;
+}
+
+/** How many neighbours a node has, each once. */
+export async function neighbourTotalOf(ask: Ask, { id, kind = null, direction = null }: Over) {
+  const found = (await neighbourCounts(ask, id)).find((c) => c.kind === kind && c.direction === direction);
+  const { count, countIfSame } = found ?? { count: 0, countIfSame: 0 };
+  return { count, countIfSame, inWords: sayCount({ count, ifSame: countIfSame }, 'neighbour') };
+}
+
+/** Resolves `neighbourTotal`. */
+export const neighbourTotal = (ask: Ask) => (_: unknown, over: Over) => neighbourTotalOf(ask, over);
+
+/** Resolves `Neighbours.totalIfSame`: only who asks waits for it. */
+export const totalIfSame =
+  (ask: Ask) =>
+  async ({ of }: { readonly of: Over }) =>
+    (await neighbourTotalOf(ask, of)).countIfSame;
+
+const numbers = z
+  .array(z.number())
+  .nullable()
+  .transform((list) => list ?? []);
+const defendantRow = z.object({
+  people: z.array(z.string()),
+  groups: z.array(z.object({ id: z.string(), name: z.string(), min: numbers, max: numbers })),
+});
+
+/** Who is on the defendants' side of a case; null when there is none of that id. */
+export async function defendantsIn(ask: Ask, id: string, doubts?: Doubts) {
+  const [row] = await ask('defendants', { id });
+  if (row === undefined) return null;
+  const { people, groups } = defendantRow.parse(row);
+  const found = defendantsOf(people, groups, doubts ?? (await readDoubts(ask)));
+  return { ...found, people: found.people.count, peopleIfSame: found.people.ifSame };
+}
+
+/** Resolves `defendants`. */
+export const defendants = (ask: Ask) => (_: unknown, asked: { readonly case: string }) =>
+  defendantsIn(ask, asked.case);
 
 /** Resolves `neighbours`. */
 export const neighbours =
@@ -41,7 +105,7 @@ export const neighbours =
       after: place(after, afterNeighbour),
       qualifiers,
     });
-    return { ...page, next: cursor(page?.next) };
+    return { ...page, of: { id, kind, direction }, next: cursor(page?.next) };
   };
 
 /** Resolves `linesBetween`. */

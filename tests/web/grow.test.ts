@@ -24,6 +24,8 @@ function hub(neighbours: number): Deps {
   const all = Array.from({ length: neighbours }, (_, i) => card(`n${String(i).padStart(3, '0')}`));
   const answer = (question: string, { after, first, ids }: Readonly<Record<string, unknown>>): unknown => {
     if (question.includes('linesBetween(')) return { linesBetween: [] };
+    if (question.includes('neighbourTotal('))
+      return { neighbourTotal: { count: all.length, inWords: `${all.length} neighbours` } };
     if (question.includes('cards('))
       return { cards: Array.isArray(ids) ? ids.map((id) => card(String(id))) : [] };
     const from = Number(after ?? 0);
@@ -68,7 +70,7 @@ test('each press draws the next fifty, and the line says how many are drawn', as
     [120, []],
     [120, []],
   ]);
-  expect(said(deps)).toBe('hub: all 120 neighbours are in the picture already.');
+  expect(said(deps)).toBe('hub: all are in the picture already, 120 neighbours.');
 });
 
 test('passes over what is drawn already', async () => {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { cardShape, entityType } from './card.ts';
 import { document } from './document.ts';
-import { lineShape, pictureShape } from './line.ts';
+import { lineShape, pictureShape, judgementShape } from './line.ts';
 import { countShape, dossierShape, sourceShape, statementShape } from './statement.ts';
 
 /** The picture to open on. */
@@ -23,11 +23,12 @@ export const GRAPH = document(
   {
     about: aboutShape,
     graph: z.object({
-      counts: z.array(z.object({ type: entityType, count: z.number() })),
+      counts: z.array(z.object({ type: entityType, count: z.number(), countIfSame: z.number() })),
       claims: z.number(),
       statements: z.number(),
       contested: z.number(),
       sources: z.array(sourceShape),
+      doubts: z.array(judgementShape),
     }),
   },
 );
@@ -66,11 +67,30 @@ export const NEIGHBOURS = document(
   },
 );
 
-/** All that is known about a node, and how many neighbours it has. */
+const totalShape = z.object({ count: z.number(), inWords: z.string() });
+
+/** How many neighbours a node has, each once. */
+export const NEIGHBOUR_TOTAL = document(
+  'NeighbourTotal($id: ID!, $kind: String, $direction: Direction)',
+  { neighbourTotal: '(id: $id, kind: $kind, direction: $direction)' },
+  { neighbourTotal: totalShape },
+);
+
+/** All that is known about a node, how many neighbours it has, and of a case its defendants. */
 export const DOSSIER = document(
   'Dossier($id: ID!, $first: Int, $after: String)',
-  { dossier: '(id: $id, first: $first, after: $after)', counts: '(id: $id)' },
-  { dossier: z.nullable(dossierShape), counts: z.array(countShape) },
+  {
+    dossier: '(id: $id, first: $first, after: $after)',
+    counts: '(id: $id)',
+    neighbourTotal: '(id: $id)',
+    defendants: '(case: $id)',
+  },
+  {
+    dossier: z.nullable(dossierShape),
+    counts: z.array(countShape),
+    neighbourTotal: totalShape,
+    defendants: z.nullable(z.object({ inWords: z.string() })),
+  },
 );
 
 /** Statements by their keys. */

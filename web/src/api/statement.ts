@@ -68,7 +68,13 @@ export const dossierShape = z.object({
 });
 
 /** How many neighbours over one relationship in one direction. */
-export const countShape = z.object({ kind, direction, says: z.string(), count: z.number() });
+export const countShape = z.object({
+  kind,
+  direction,
+  says: z.string(),
+  count: z.number(),
+  countIfSame: z.number(),
+});
 
 /** A document, as it is cited. */
 export type SourceCard = z.infer<typeof sourceShape>;

@@ -1,14 +1,17 @@
 /** The legend: counts what is drawn by type, hides types, and says what each mark means. */
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../chrome/icons.tsx';
+import { countOf, type Count } from '../../../server/count.ts';
+import { sayShort } from '../../../server/say-count.ts';
 import { ENTITY_TYPES, type EntityType } from '../generated/model.ts';
 import { useCommands, useDrawn, useRefrain } from '../state/react.ts';
+import { doubtsOf } from '../words/doubt.ts';
 import { capital, manyOf } from '../words/node-type.ts';
 import { LensSwitch } from './LensSwitch.tsx';
 import { Marks } from './Marks.tsx';
 import { NodeSample } from './samples.tsx';
 
-function TypeRow({ type, number }: { readonly type: EntityType; readonly number: number }) {
+function TypeRow({ type, number }: { readonly type: EntityType; readonly number: Count }) {
   const isHidden = useRefrain((state) => state.log.scene.hiddenTypes.includes(type));
   const { filter } = useCommands();
   return (
@@ -21,7 +24,7 @@ function TypeRow({ type, number }: { readonly type: EntityType; readonly number:
       >
         <NodeSample type={type} />
         <span>{capital(manyOf(type))}</span>
-        <span className="number">{number}</span>
+        <span className="number">{sayShort(number)}</span>
       </button>
     </li>
   );
@@ -37,11 +40,15 @@ export function Legend() {
   const hiddenTypes = useRefrain((state) => state.log.scene.hiddenTypes);
   const { showAll } = useCommands();
   const drawn = useDrawn();
-  const types = Object.keys(places).flatMap((id) => (hidden.includes(id) ? [] : (cards[id]?.type ?? [])));
+  const doubts = doubtsOf(useRefrain((state) => state.summary));
+  const placed = Object.keys(places).filter((id) => !hidden.includes(id));
   const present = ENTITY_TYPES.map(({ type }) => ({
     type,
-    number: types.filter((each) => each === type).length,
-  })).filter(({ number }) => number > 0);
+    number: countOf(
+      placed.filter((id) => cards[id]?.type === type),
+      doubts,
+    ),
+  })).filter(({ number }) => number.count > 0);
   const close = ({ key }: KeyboardEvent): void => {
     if (key !== 'Escape' || !isOpen) return;
     setOpen(false);

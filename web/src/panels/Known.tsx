@@ -1,10 +1,12 @@
 /** What is known about a node: its statements under headings, page after page. */
 import { useState } from 'react';
+import type { Doubts } from '../../../server/count.ts';
 import { DOSSIER } from '../api/queries.ts';
 import type { Dossier, Statement } from '../api/statement.ts';
-import { useAnswer } from '../state/react.ts';
+import { useAnswer, useRefrain } from '../state/react.ts';
 import { saysFrom } from '../words/kinds.ts';
 import { valueInWords } from '../words/qualifier.ts';
+import { doubtsOf, sayByType } from '../words/doubt.ts';
 import { capital } from '../words/node-type.ts';
 import { NodeLink } from './NodeLink.tsx';
 import { StatementView } from './Statement.tsx';
@@ -24,12 +26,24 @@ function grouped(id: string, statements: readonly Statement[]): ReadonlyMap<stri
   return groups;
 }
 
-function Groups({ dossier }: { readonly dossier: Dossier }) {
+/** "4 people; 2 groups": who stands under a heading, each once; nothing where it is one. */
+function others(id: string, statements: readonly Statement[], doubts: Doubts): string {
+  const cards = statements.flatMap(({ from, to }) => (from.id === id ? (to ?? []) : from));
+  const distinct = new Map(cards.map((card) => [card.id, card]));
+  return distinct.size < 2 ? '' : sayByType([...distinct.values()], doubts);
+}
+
+function Groups({ dossier, before }: { readonly dossier: Dossier; readonly before: number }) {
   const { id } = dossier.card;
-  return [...grouped(id, dossier.statements)].map(([says, statements]) => (
+  const doubts = doubtsOf(useRefrain((state) => state.summary));
+  const groups = [...grouped(id, dossier.statements)];
+  // A page may begin or end within a group: how many stand in it is not known here.
+  const isWhole = (index: number): boolean =>
+    (index > 0 || before === 0) && (index < groups.length - 1 || dossier.next === null);
+  return groups.map(([says, statements], index) => (
     <section key={says}>
       <h3>
-        {capital(says)} <span className="number">{statements.length > 1 ? statements.length : ''}</span>
+        {capital(says)} <span className="number">{isWhole(index) ? others(id, statements, doubts) : ''}</span>
       </h3>
       {statements.map((statement) => {
         const other = statement.from.id === id ? statement.to : statement.from;
@@ -41,23 +55,26 @@ function Groups({ dossier }: { readonly dossier: Dossier }) {
   ));
 }
 
-function NextPage({ id, after }: { readonly id: string; readonly after: string }) {
+function NextPage(props: { readonly id: string; readonly after: string; readonly before: number }) {
+  const { id, after, before } = props;
   const answer = useAnswer(DOSSIER, { id, first: PAGE, after });
   if (answer.is !== 'here') return <Waiting answer={answer} />;
-  return answer.data.dossier === null ? null : <Known dossier={answer.data.dossier} />;
+  const { dossier } = answer.data;
+  return dossier === null ? null : <Known dossier={dossier} before={before} />;
 }
 
 /** A page of statements, with the next one when it is asked for. */
-export function Known({ dossier }: { readonly dossier: Dossier }) {
+export function Known({ dossier, before = 0 }: { readonly dossier: Dossier; readonly before?: number }) {
   const [isOpen, setOpen] = useState(false);
-  const { card, next, total } = dossier;
+  const { card, next, total, statements } = dossier;
+  const shown = before + statements.length;
   return (
     <>
-      <Groups dossier={dossier} />
-      {next !== null && isOpen && <NextPage id={card.id} after={next} />}
+      <Groups dossier={dossier} before={before} />
+      {next !== null && isOpen && <NextPage id={card.id} after={next} before={shown} />}
       {next !== null && !isOpen && (
         <button type="button" className="button" onClick={() => setOpen(true)}>
-          More of {total} statements
+          More: {shown} of {total} statements are shown
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 /** How many neighbours a node has by relationship, each to be drawn with one press. */
+import { sayShort } from '../../../server/say-count.ts';
 import type { NeighbourCount } from '../api/statement.ts';
 import { PAGE } from '../state/actions/grow.ts';
 import { useCommands, useDrawn } from '../state/react.ts';
@@ -10,28 +11,30 @@ const portion = (left: number): string => (left > PAGE ? `${PAGE} of ${left}` : 
 export function Neighbours({
   id,
   counts,
+  total,
 }: {
   readonly id: string;
   readonly counts: readonly NeighbourCount[];
+  /** "24 neighbours": each once, though it may stand in several rows. */
+  readonly total: string;
 }) {
   const { expand } = useCommands();
   const { lines } = useDrawn();
   const drawnOver = ({ kind, direction }: NeighbourCount): number =>
     lines.filter((line) => line.kind === kind && (direction === 'OUT' ? line.from : line.to) === id).length;
   const rows = counts.map((count) => ({ ...count, drawn: drawnOver(count) }));
-  const total = rows.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return null;
+  if (rows.length === 0) return null;
   const left = rows.reduce((sum, { drawn, count }) => sum + Math.max(0, count - drawn), 0);
   return (
     <section aria-label="Neighbours">
       <h3>
-        Neighbours <span className="number">{total} in all</span>
+        Neighbours <span className="number">{total}</span>
       </h3>
       <ul className="rows">
-        {rows.map(({ kind, direction, says, count, drawn }) => (
+        {rows.map(({ kind, direction, says, count, countIfSame, drawn }) => (
           <li key={`${kind} ${direction}`}>
             <span>
-              {says} <span className="quiet">{count}</span>
+              {says} <span className="quiet">{sayShort({ count, ifSame: countIfSame })}</span>
             </span>
             {drawn >= count ? (
               <span className="quiet small">drawn</span>

@@ -35,6 +35,8 @@ function Actions({ id, isCase }: { readonly id: string; readonly isCase: boolean
   );
 }
 
+const NOTHING = { dossier: null, counts: [], neighbourTotal: { count: 0, inWords: '' }, defendants: null };
+
 /** The panel of a node. */
 export function NodePanel({ id }: { readonly id: string }) {
   const card = useRefrain((state) => state.library.cards[id]);
@@ -43,7 +45,7 @@ export function NodePanel({ id }: { readonly id: string }) {
   if (card === undefined) return <Waiting answer={answer} />;
   const parts = partsInWords(card);
   const isCase = card.type === 'Case';
-  const { dossier, counts } = answer.is === 'here' ? answer.data : { dossier: null, counts: [] };
+  const { dossier, counts, neighbourTotal, defendants } = answer.is === 'here' ? answer.data : NOTHING;
   return (
     <>
       <Heading kicker={capital(oneOf(card.type))} title={card.name} />
@@ -51,6 +53,7 @@ export function NodePanel({ id }: { readonly id: string }) {
       {card.cases > 0 && !isCase && !isWeighed && (
         <p className="quiet">In {sayCount(casesOf(card), 'case')}</p>
       )}
+      {defendants !== null && <p className="quiet defendants">{capital(defendants.inWords)}.</p>}
       {card.contested.length > 0 && (
         <p className="explain contested">
           Sources contradict each other on: {card.contested.map(attributeInWords).join(', ')}.
@@ -71,7 +74,7 @@ export function NodePanel({ id }: { readonly id: string }) {
           {dossier.card.otherNames.length > 0 && (
             <p className="quiet small">Also spelled {dossier.card.otherNames.join(', ')}</p>
           )}
-          <Neighbours id={id} counts={counts} />
+          <Neighbours id={id} counts={counts} total={neighbourTotal.inWords} />
           <Known dossier={dossier} />
           <Identity dossier={dossier} />
         </>

@@ -1,8 +1,11 @@
 /** What is said when nothing is selected: which cases are drawn, what stands in several, and what is loaded. */
 import type { Card } from '../api/card.ts';
+import { countOf, type Count, type Doubts } from '../../../server/count.ts';
+import { sayCount } from '../../../server/say-count.ts';
 import type { Drawn } from '../state/drawn.ts';
 import { useDrawn, useRefrain } from '../state/react.ts';
-import { count, countByType, countOf } from '../words/node-type.ts';
+import { countOfType, doubtsOf, nounOf, sayByType } from '../words/doubt.ts';
+import { count } from '../words/node-type.ts';
 import { Corrections } from './Corrections.tsx';
 import { Heading } from './Heading.tsx';
 import { JudgementView } from './Judgement.tsx';
@@ -11,20 +14,26 @@ import { Citation } from './Passage.tsx';
 
 interface Shared {
   readonly card: Card;
-  readonly cases: number;
+  readonly cases: Count;
 }
 
 /** Nodes with a line to two or more of the cases drawn, those in most first. */
-function shared({ nodes, lines }: Drawn): Shared[] {
+function shared({ nodes, lines }: Drawn, doubts: Doubts): Shared[] {
   const cases = new Set(nodes.filter(({ card }) => card.type === 'Case').map(({ id }) => id));
   return nodes
     .filter(({ id }) => !cases.has(id))
     .map(({ id, card }) => {
       const ends = lines.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-      return { card, cases: new Set(ends.filter((end) => cases.has(end))).size };
+      return {
+        card,
+        cases: countOf(
+          ends.filter((end) => cases.has(end)),
+          doubts,
+        ),
+      };
     })
-    .filter((each) => each.cases > 1)
-    .sort((a, b) => b.cases - a.cases);
+    .filter((each) => each.cases.count > 1)
+    .sort((a, b) => b.cases.count - a.cases.count || b.cases.ifSame - a.cases.ifSame);
 }
 
 function Loaded() {
@@ -56,15 +65,19 @@ export function Overview() {
   const drawn = useDrawn();
   const isOpen = useRefrain((state) => state.status.is === 'open');
   const cases = drawn.nodes.filter(({ card }) => card.type === 'Case');
-  const common = shared(drawn);
-  const title = cases.length === 0 ? 'Nothing is drawn' : countOf(cases.length, 'Case');
+  const summary = useRefrain((state) => state.summary);
+  const doubts = doubtsOf(summary);
+  const cards = drawn.nodes.map(({ card }) => card);
+  const common = shared(drawn, doubts);
+  const title =
+    cases.length === 0 ? 'Nothing is drawn' : sayCount(countOfType(cards, 'Case', doubts), nounOf('Case'));
   if (!isOpen) return null;
   return (
     <>
       <Heading kicker="In this picture" title={title} />
       <p className="quiet">
-        {countByType(drawn.nodes.map(({ card }) => card.type))}; {count(drawn.lines.length, 'line')}. Each
-        line leads to the sentence that says so: press one.
+        {sayByType(cards, doubts)}; {count(drawn.lines.length, 'line')}. Each line leads to the sentence that
+        says so: press one.
       </p>
       <section>
         <ul className="plain">
@@ -82,7 +95,9 @@ export function Overview() {
             {common.map((each) => (
               <li key={each.card.id}>
                 <NodeLink card={each.card} />
-                <span className="quiet small">{count(each.cases, 'case')}</span>
+                <span className="quiet small">
+                  {sayCount(each.cases, ['of these cases', 'of these cases'])}
+                </span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 /** Commands that bring new nodes into the picture: one that was found, or the neighbours of one. */
-import { CARDS, LINES_BETWEEN, NEIGHBOURS } from '../../api/queries.ts';
+import { CARDS, LINES_BETWEEN, NEIGHBOUR_TOTAL, NEIGHBOURS } from '../../api/queries.ts';
 import { saysFrom } from '../../words/kinds.ts';
 import { count, countByType } from '../../words/node-type.ts';
 import type { Deps } from '../deps.ts';
@@ -92,10 +92,11 @@ export async function expand(deps: Deps, step: Expansion): Promise<void> {
   deps.store.setState(({ shortfalls }) => ({
     shortfalls: [...shortfalls, { what: `neighbours of ${name}${over}`, drawn: seen, total, step }],
   }));
-  tell(
-    deps,
-    types.length === 0
-      ? `${name}: all ${total} neighbours are in the picture already.`
-      : `Expanded ${name}: ${countByType(types)}; ${count(drawn, 'node')} in the picture.`,
-  );
+  if (types.length > 0) {
+    tell(deps, `Expanded ${name}: ${countByType(types)}; ${count(drawn, 'node')} in the picture.`);
+    return;
+  }
+  const { id, kind, direction } = step;
+  const { neighbourTotal } = await deps.ask(NEIGHBOUR_TOTAL, { id, kind, direction });
+  tell(deps, `${name}: all are in the picture already, ${neighbourTotal.inWords}${over}.`);
 }

@@ -1,10 +1,12 @@
 /** The picture as an outline: every node under its type, under each node its lines. */
+import { sayShort } from '../../../../server/say-count.ts';
 import { ENTITY_TYPES } from '../../generated/model.ts';
 import { NodeMark } from '../../legend/NodeMark.tsx';
 import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
 import { sureness } from '../../words/certainty.ts';
 import { saysFrom } from '../../words/kinds.ts';
 import { partsInWords } from '../../words/role.ts';
+import { countOfType, doubtsOf } from '../../words/doubt.ts';
 import { capital, manyOf } from '../../words/node-type.ts';
 import type { DrawnLine, DrawnNode } from '../../state/drawn.ts';
 
@@ -71,6 +73,8 @@ function Entry({ node, lines }: { readonly node: DrawnNode; readonly lines: read
 /** The view. */
 export default function OutlineView() {
   const { nodes, lines } = useDrawn();
+  const doubts = doubtsOf(useRefrain((state) => state.summary));
+  const cards = nodes.map(({ card }) => card);
   return (
     <div className="sheet outline">
       {ENTITY_TYPES.map(({ type }) => {
@@ -78,7 +82,8 @@ export default function OutlineView() {
         return ofType.length === 0 ? null : (
           <section key={type}>
             <h2>
-              {capital(manyOf(type))} <span className="quiet">{ofType.length}</span>
+              {capital(manyOf(type))}{' '}
+              <span className="quiet">{sayShort(countOfType(cards, type, doubts))}</span>
             </h2>
             <ul>
               {ofType.map((node) => (
