@@ -127,7 +127,7 @@ export default {
       'runs-without-development',
       'What an installation for running needs stands under dependencies.',
       { path: '^(server|seed)/' },
-      { dependencyTypes: ['npm-dev'] },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
   ],
   options: {

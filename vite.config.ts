@@ -1,8 +1,10 @@
 /** Builds the page and the query editor from web/ into dist/; with `--mode desk`, the desk apart from them. */
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { madeOf } from './server/made-of.ts';
 
-const file = (path: string): string => new URL(path, import.meta.url).pathname;
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 // Whoever builds, a test for one, the page is built for readers: React's own checks would double its size.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
@@ -20,11 +22,12 @@ const desk = {
 
 export default defineConfig(({ mode }) => {
   const { root, outDir, input } = mode === 'desk' ? desk : pages;
+  const noted = madeOf(file('.'), file('./web/public'));
   return {
     root,
     publicDir: file('./web/public'),
-    plugins: [react()],
-    worker: { format: 'es' },
+    plugins: [react(), noted.page],
+    worker: { format: 'es', plugins: () => [noted.worker] },
     build: {
       outDir,
       emptyOutDir: true,

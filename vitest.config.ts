@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts', 'tests/browser/**'],
           sequence: { groupOrder: 0 },

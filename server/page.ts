@@ -1,10 +1,10 @@
 /** The page and the desk as files: built from web/ when what they are made of has changed since. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_FOLDER } from './config.ts';
 import { NotConfigured } from './errors.ts';
+import { isCurrent } from './made-of.ts';
 
 /** The folder that the built page lies in. */
 export const PAGE_FOLDER = join(PROJECT_FOLDER, 'dist');
@@ -12,29 +12,12 @@ export const PAGE_FOLDER = join(PROJECT_FOLDER, 'dist');
 /** What is built apart from one another, so that `npm start` serves nothing of the desk. */
 export type PagePart = 'page' | 'desk';
 
-const PARTS = {
-  page: { folder: PAGE_FOLDER, sources: ['web'] },
-  desk: { folder: join(PROJECT_FOLDER, 'node_modules', '.cache', 'desk'), sources: ['web', 'seed/review'] },
+const FOLDERS = {
+  page: PAGE_FOLDER,
+  desk: join(PROJECT_FOLDER, 'node_modules', '.cache', 'desk'),
 } as const;
 
 const VITE = join(PROJECT_FOLDER, 'node_modules', 'vite', 'bin', 'vite.js');
-
-/** One hash over the names and contents of everything that a part is made of. */
-function ingredients(part: PagePart): string {
-  const files = PARTS[part].sources
-    .flatMap((folder) => readdirSync(join(PROJECT_FOLDER, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const hash = createHash('sha256');
-  for (const file of [
-    ...files,
-    join(PROJECT_FOLDER, 'vite.config.ts'),
-    join(PROJECT_FOLDER, 'package-lock.json'),
-  ])
-    hash.update(file.slice(PROJECT_FOLDER.length)).update('\0').update(readFileSync(file));
-  return hash.digest('hex');
-}
 
 /**
  * Builds the page unless it is up to date, in a process of its own, whose memory goes with it; gives its folder.
@@ -45,16 +28,13 @@ export async function buildPage(
   signal?: AbortSignal,
   part: PagePart = 'page',
 ): Promise<string> {
-  const { folder } = PARTS[part];
-  const stamp = join(folder, '.built-from');
+  const folder = FOLDERS[part];
   if (!existsSync(VITE) && existsSync(join(folder, 'index.html'))) return folder;
-  const hash = ingredients(part);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return folder;
+  if (isCurrent(folder, PROJECT_FOLDER)) return folder;
   log(`Building the ${part} …`);
   const { code, output } = await runVite(part, signal);
   if (code !== 0)
     throw new NotConfigured('web/', `the ${part} cannot be built:\n${output.trim().replace(/^/gm, '  ')}`);
-  writeFileSync(stamp, hash);
   return folder;
 }
 
