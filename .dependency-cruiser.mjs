@@ -16,8 +16,10 @@ const STAGES = [
   ['commands', '^seed/(commands/|cli\\.ts$)'],
 ];
 
-/** Of the server, what anybody may import: the model, the errors, the settings, and how a number is said. */
-const SHARED = '^server/(model|errors|config|plural)\\.ts$';
+/** What is pure, and said alike by graph, server and page: what a count is, how sure a claim is. */
+const PURE = '^server/(plural|count|say-count|mark)\\.ts$';
+/** Of the server, what anybody may import: that, the model, the errors and the settings. */
+const SHARED = `${PURE}|^server/(model|errors|config)\\.ts$`;
 /** How the database is reached: for what loads and what serves. */
 const DATABASE = '^server/(neo4j/|cypher\\.ts$)';
 /** How anything is served: for the desk as well. */
@@ -83,10 +85,14 @@ export default {
     ),
     forbid(
       'page-shares-what-is-pure',
-      'The page runs in a browser: it shares what the desk and its server send each other, and what cuts quotes.',
+      'The page runs in a browser: it shares what the desk and its server send each other, what cuts quotes, and what counts.',
       { path: '^web/' },
-      { path: '^(server|seed)/', pathNot: '^seed/(review/desk/(identity-)?wire|text/quote)\\.ts$' },
+      {
+        path: '^(server|seed)/',
+        pathNot: path('^seed/(review/desk/(identity-)?wire|text/quote)\\.ts$', PURE),
+      },
     ),
+    forbid('pure-stays-pure', 'What the page shares runs in a browser.', { path: PURE }, { pathNot: PURE }),
     forbid(
       'page-knows-no-desk',
       'What `npm start` serves holds nothing of the desk.',
@@ -109,7 +115,11 @@ export default {
       'patterns-are-pure',
       'What repeats is computed from plain data; what asks the database is passed in.',
       { path: '^server/patterns/' },
-      { path: '^server/', pathNot: path('^server/patterns/', SHARED), dependencyTypesNot: ['type-only'] },
+      {
+        path: '^server/',
+        pathNot: path('^server/patterns/', '^server/doubts\\.ts$', SHARED),
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     forbid(
       'patterns-know-no-driver',

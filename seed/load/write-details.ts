@@ -1,11 +1,16 @@
 /** Writes what is shown of nodes: names, attributes, roles, and in how many cases they stand. */
 import type { Doubts } from '../../server/count.ts';
+import type { Model } from '../../server/model.ts';
+import type { Gazetteer } from '../gazetteer.ts';
 import { described, detailsOf } from './details.ts';
 import { casePair, reachedNode } from './rows.ts';
 import type { Statements } from './transaction.ts';
-import type { WriteContext } from './write.ts';
 
-type DetailsContext = Pick<WriteContext, 'model' | 'gazetteer'>;
+/** What details are made by. */
+export interface DetailsContext {
+  readonly model: Model;
+  readonly gazetteer: Gazetteer;
+}
 
 /** What reviewers left open about cases, and what they decided against, as the graph has it. */
 export async function caseDoubts(tx: Statements): Promise<Doubts> {

@@ -1,17 +1,13 @@
 /** Brings a batch of sources in the graph to what they should be, within one transaction: whole, or not at all. */
 import { markOf } from '../../server/mark.ts';
-import type { Model } from '../../server/model.ts';
-import type { Gazetteer } from '../gazetteer.ts';
 import { derive, type DerivableClaim, type StatementRow } from './derive.ts';
 import type { ClaimRow, MentionRow, ProjectedSource } from './project.ts';
 import { known, priorClaim, priorMention, priorStatement, rivalClaim } from './rows.ts';
 import type { Statements } from './transaction.ts';
-import { reached, writeDetails } from './write-details.ts';
+import { type DetailsContext, reached, writeDetails } from './write-details.ts';
 
 /** What does not change between batches. */
-export interface WriteContext {
-  readonly model: Model;
-  readonly gazetteer: Gazetteer;
+export interface WriteContext extends DetailsContext {
   /** The voice of a source. */
   readonly voice: (source: string) => string;
 }
