@@ -51,8 +51,11 @@ beforeAll(async () => {
   );
   const rules = ['--config', join(PROJECT_FOLDER, '.dependency-cruiser.mjs'), '--output-type', 'json'];
   const args = [depcruise, ...rules, 'server', 'seed', 'web'];
-  const printed = await new Promise<string>((done) =>
-    execFile(process.execPath, args, { cwd: project, maxBuffer: 1e8 }, (_error, stdout) => done(stdout)),
+  const printed = await new Promise<string>((done, fail) =>
+    execFile(process.execPath, args, { cwd: project, maxBuffer: 1e8 }, (_error, stdout, stderr) => {
+      if (stdout === '') fail(new Error(`it did not run: ${stderr}`));
+      else done(stdout);
+    }),
   );
   for (const { from, rule } of report.parse(JSON.parse(printed)).summary.violations)
     broken.set(from, [...(broken.get(from) ?? []), rule.name]);

@@ -14,48 +14,6 @@ async function ask<T>(query: string, shape: z.ZodType<T>, variables = {}): Promi
 
 const named = z.array(z.object({ name: z.string() }));
 
-describe('search', () => {
-  const hits = z.object({
-    search: z.array(z.object({ matched: z.string(), card: z.object({ name: z.string() }) })),
-  });
-  const search = (text: string, rest = '') =>
-    ask(`query ($text: String!) { search(text: $text ${rest}) { matched card { name } } }`, hits, { text });
-
-  it.each([
-    ['Dzhaukerova', 'Gulzipa Dzhaukerova'],
-    ['Zhaukerova', 'Gulzipa Dzhaukerova'],
-    ['zhauk', 'Gulzipa Dzhaukerova'],
-    ['Kazhibayev', 'Gizat Kazhybayev'],
-    ['kazhybaev gizat', 'Gizat Kazhybayev'],
-    ['Kasymbekov', 'Yernar Kassymbekov'],
-    ['Бегимбетов', 'Abai Begimbetov'],
-    ['begimbekov', 'Abai Begimbetov'],
-    ['Жексебаев', 'Askhat Zheksebayev'],
-    ['Jeksebaev', 'Askhat Zheksebayev'],
-    ['mothers', 'The Case of Mothers'],
-    ['ДВК', 'Democratic Choice of Kazakhstan'],
-  ])('%s finds %s first', async (text, name) => {
-    expect((await search(text)).search[0]?.card.name).toBe(name);
-  });
-
-  it('says which spelling matched', async () => {
-    expect((await search('Жексебаев')).search[0]?.matched).toBe('Асхат Жексебаев');
-  });
-
-  it('keeps to types, and to what was asked for', async () => {
-    const { search: cases } = await search('case', ', types: [Case]');
-    expect(cases.length).toBeGreaterThan(1);
-    expect(cases.every(({ card }) => /case/iu.test(card.name))).toBe(true);
-    expect((await search('a', ', first: 3')).search).toHaveLength(3);
-  });
-
-  it.each(['', '   ', '()', 'AND', '"'])('%j is no error', async (text) => {
-    expect(
-      (await served.ask('query ($t: String!) { search(text: $t) { matched } }', { t: text })).status,
-    ).toBe(200);
-  });
-});
-
 describe('cards', () => {
   it('come in the order asked for, once each, former ids included', async () => {
     const { cards } = await ask(
