@@ -18,7 +18,7 @@ function files(folder: string): string[] {
 /** Whether a program takes the place of a file from its address, where `%20` stands for a space. */
 const takesPathOfAddress = (text: string): boolean =>
   /\.pathname\b/u.test(text.replace(/new URL\(response\.url\(\)\)\.pathname|\baddress\.pathname/gu, '')) &&
-  /import\.meta\.url/u.test(text);
+  text.includes('import.meta.url');
 
 it('no program takes the place of a file from its address', () => {
   const all = files('.');

@@ -1,6 +1,6 @@
 /** Compares two names over spelling, script, order and initials: a score, what it is made of, and why in words. */
 import { squash } from '../text/quote.ts';
-import { INITIAL, likeWords } from './like-words.ts';
+import { INITIAL, isFormedFrom, likeWords } from './like-words.ts';
 import { type NameToken, nameTokens } from './tokens.ts';
 
 /** Two words held against one another. */
@@ -25,6 +25,8 @@ export interface Likeness {
 const MISSING = { initial: 0.03, patronymic: 0.03, word: 0.08 } as const;
 /** The reason that goes with a surname, or a given name, alone. */
 export const ALONE_WORD = 'one word against a whole name';
+/** The reason that goes with names that tell of a father and a child. */
+const KIN = "one's name is formed from the other's given name, as a child's is from the father's";
 /** A single word against a whole name says little. */
 const ALONE = 0.5;
 /** Words less alike than this are two words. */
@@ -89,6 +91,31 @@ const rest = (tokens: readonly NameToken[], taken: readonly NameToken[]): NameTo
   tokens.filter((t) => !taken.includes(t));
 
 /**
+ * Whether what two names share tells of a father and a child: a name of one is the given name of the other's father.
+ * Such a word stands for a surname only beside the same given name: Dulat Agadiluly is Dulat Agadil, Zhanbolat Dulatuly
+ * Agadil and Agadil Dulatuly are not.
+ */
+function areKin(
+  matches: readonly Match[],
+  lonely: { readonly a: readonly NameToken[]; readonly b: readonly NameToken[] },
+  as: readonly NameToken[],
+  bs: readonly NameToken[],
+): boolean {
+  const formed = matches.filter(({ a, b }) => isFormedFrom(a, b) || isFormedFrom(b, a));
+  const [word] = formed;
+  if (word === undefined) return false;
+  const others = matches.filter((m) => m !== word);
+  if (formed.length > 1 || others.length === 0) return true;
+  const isOfA = isFormedFrom(word.a, word.b);
+  if ((isOfA ? lonely.a : lonely.b).some(({ kind }) => kind === 'word')) return true;
+  return others.some(({ a, b }) => {
+    const crossed = as.indexOf(a) < as.indexOf(word.a) !== bs.indexOf(b) < bs.indexOf(word.b);
+    const given = isOfA ? bs.indexOf(b) : as.indexOf(a);
+    return crossed && given > 0;
+  });
+}
+
+/**
  * Compares two names.
  * @param person whether initials, fathers' names and surnames alone are to be expected
  */
@@ -108,6 +135,8 @@ export function compareNames(a: string, b: string, person = true): Likeness {
   };
   const words = matches.filter((m) => m.weight !== 3 || (m.a.kind === 'word' && m.b.kind === 'word'));
   if (words.length === 0) return { score: 0, parts, reasons: [] };
+
+  if (person && areKin(matches, lonely, as, bs)) return { score: 0, parts, reasons: [KIN] };
 
   const matched = matches.reduce((sum, m) => sum + m.weight * m.score, 0);
   const total = matches.reduce((sum, m) => sum + m.weight, 0);

@@ -44,3 +44,12 @@ export function likeWords(a: NameToken, b: NameToken): { score: number; reason: 
   const letters = x === '' || y === '' ? `one letter more: ${x}${y}` : `one letter differs: ${x}/${y}`;
   return { score: 1 - cost * scale, reason: `${letters} in ${pair}` };
 }
+
+/** Whether a surname or a father's name is formed from a given name: Agadiluly, Smagulov and Musin from Agadil, Smagul and Musa. */
+export function isFormedFrom({ folded: long }: NameToken, { folded: name }: NameToken): boolean {
+  if (fatherIn(long) === name) return true;
+  const stem = name.replace(/[aiu]$/u, '');
+  return [name, stem].some(
+    (base) => base.length > 2 && long.startsWith(base) && /^(?:ov|ev|in)a?$/u.test(long.slice(base.length)),
+  );
+}

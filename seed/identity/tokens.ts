@@ -1,6 +1,7 @@
 /** The words of a name as identity compares them: folded, and each known for what it is. */
 import anyAscii from 'any-ascii';
 import { fold } from '../text/names.ts';
+import { isTitle } from '../text/titles.ts';
 
 /** A word, the first letter of one, or a father's name, which one document gives and another leaves out. */
 export type TokenKind = 'word' | 'initial' | 'patronymic';
@@ -15,30 +16,6 @@ export interface NameToken {
   /** Whether it may carry a Russian ending. */
   readonly cyrillic: boolean;
 }
-
-/** Words before a name that are no part of it, folded. */
-const TITLES = new Set(
-  [
-    ...[
-      'judge',
-      'investigator',
-      'inspector',
-      'prosecutor',
-      'president',
-      'lawyer',
-      'attorney',
-      'mr',
-      'mrs',
-      'ms',
-    ],
-    ...['dr', 'prof', 'captain', 'major', 'colonel', 'lieutenant', 'general', 'the', 'a', 'an'],
-    ...['судья', 'следователь', 'прокурор', 'президент', 'адвокат', 'майор', 'капитан', 'полковник'],
-    ...['г-н', 'г-жа', 'судьи', 'следователя', 'прокурора', 'судье', 'следователю', 'прокурору'],
-  ].map(fold),
-);
-
-/** Whether a word is a title or an article, and not a name. */
-export const isTitle = (word: string): boolean => TITLES.has(fold(word));
 
 const PATRONYMIC =
   /(?:ovich|evich|ich|ovn|evn|ichn|inichn)(?:a|u|i|e|oi|em|om)?$|(?:ul[iu]|kizi|gizi|ogli|oglu)(?:n?[aie]|dan|din|nin|men)?$/u;

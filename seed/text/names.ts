@@ -1,6 +1,16 @@
 /** Compares names over spelling and script: romanise, fold, split. Used to search and to propose; never to merge. */
 import anyAscii from 'any-ascii';
 
+/**
+ * Letters of Kazakh as its other spellings have them, where a plain romanisation goes another way: ә is written a, and is
+ * typed as the schwa of other alphabets too; ң is n; ş is sh.
+ */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[əǝ]/giu, 'a'],
+  [/ң/giu, 'n'],
+  [/ş/giu, 'sh'],
+];
+
 /** Spellings of one sound, each pair applied everywhere, in this order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/dzh|dj/g, 'zh'],
@@ -20,7 +30,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * @returns lower-case words of a to z and digits, separated by one space; empty when nothing is left
  */
 export function fold(name: string): string {
-  const latin = anyAscii(name.normalize('NFC'))
+  const known = LETTERS.reduce((text, [from, to]) => text.replace(from, to), name.normalize('NFC'));
+  const latin = anyAscii(known)
     .toLowerCase()
     .replace(/['`’]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')

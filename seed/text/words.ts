@@ -1,11 +1,11 @@
-/** The words that texts are cut by, from `words/*.yaml`: one list for all languages, since a word of one is none of another. */
+/** The words that texts are cut by, and that names are told from, from `words/*.yaml`: one list for all languages, since a word of one is none of another. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readYaml } from '../yaml/read.ts';
 
 const list = z.array(z.string());
-const file = z.strictObject({ months: list, monthsShort: list, abbreviations: list });
+const file = z.strictObject({ months: list, monthsShort: list, abbreviations: list, titles: list });
 
 /** What is known of a text before anything is read in it. */
 export interface TextWords {
@@ -13,6 +13,8 @@ export interface TextWords {
   readonly months: ReadonlyMap<string, number>;
   /** Short words whose full stop ends no sentence, in lower case. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words before a name that are no part of it, in lower case. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** Short names of months may be eleven or thirteen (`sep`, `sept`): they go by their beginning. */
@@ -31,6 +33,7 @@ function read(): TextWords {
       files.flatMap((f) => [...f.months, ...f.monthsShort].map((m, i) => [m, monthOf(f, m, i)] as const)),
     ),
     abbreviations: new Set(files.flatMap((f) => f.abbreviations)),
+    titles: new Set(files.flatMap((f) => f.titles)),
   };
 }
 

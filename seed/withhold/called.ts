@@ -1,6 +1,7 @@
 /** What a withheld thing is called, in every source that mentions it, and by which words a text may stand for it. */
 import { fold } from '../text/names.ts';
-import { isTitle, type NameToken, nameTokens } from '../identity/tokens.ts';
+import { type NameToken, nameTokens } from '../identity/tokens.ts';
+import { isTitle } from '../text/titles.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Checked } from '../gate/gate.ts';
 

@@ -24,5 +24,12 @@ export const ALIKE: readonly (readonly [a: string, b: string, reason: string])[]
   ['Үміт Һамитов', 'Umit Hamitov', 'the same after romanising'],
   ['Өтеген Қуаныш', 'Kuanysh Otegen', 'the same after romanising'],
   ["Nurlan O'Temirgaliyev", 'Nurlan Otemirgaliyev', 'two spellings of the same sounds'],
+  ['Әсет Әбішев', 'Asset Abishev', 'the same after romanising'],
+  ['Əсет Əбішев', 'Asset Abishev', 'the same after romanising'],
+  ['Äset Äbişev', 'Асет Абишев', 'the same after romanising'],
+  ['Шыңғыс Жаңабаев', 'Shyngys Zhanabayev', 'the same after romanising'],
+  ['Dulat Agadil', 'Ағаділұлы Дулат', "one is formed from the other as a father's name: Agadil, Ағаділұлы"],
+  ['D. Agadil', 'Dulat Agadiluly', 'initial D for Dulat'],
+  ['Oleg Petrovich Petrov', 'Oleg Petrov', "a father's name in one only: Petrovich"],
   ['Anna Maria Schmidt', 'Anna Schmidt', 'Maria in one only'],
 ];

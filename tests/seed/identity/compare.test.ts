@@ -24,6 +24,19 @@ it.each([
   ['Askhat', 'Askhat Zheksebayev'],
   ['Askhat', 'Abai'],
   ['', 'Abai'],
+  // A man and his father, or his son.
+  ['Dulat Agadil', 'Zhanbolat Agadil'],
+  ['Dulat Agadil', 'Zhanbolat Dulatuly Agadil'],
+  ['Дулат Агадил', 'Жанболат Дулатұлы Ағаділ'],
+  ['Dulat Agadil', 'Agadil Dulatuly'],
+  ['Bolat Smagulov', 'Smagul Bolatov'],
+  ['Болат Смагулов', 'Смағұл Болатов'],
+  ['Болат Смағұлұлы', 'Смағұл Болатұлы'],
+  ['Serik Asanuly Serikov', 'Asan Serikov'],
+  ['Anna Ivanovna Petrova', 'Ivan Petrov'],
+  ['Oleg Ivanovich Petrov', 'Ivan Petrov'],
+  ['Musa Karimov', 'Karim Musin'],
+  ['Abai', 'Абайұлы'],
 ])('%s and %s are not proposed', (a, b) => {
   expect(compareNames(a, b).score).toBeLessThan(LEAST);
 });
