@@ -1,4 +1,5 @@
 /** What the graph as a whole says: what is loaded, and the picture to open on. */
+import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
@@ -19,15 +20,24 @@ function untilLoaded<T>(ask: Ask, compute: () => Promise<T>): () => Promise<T> {
 
 const summary = z.looseObject({ counts: z.array(z.object({ type: z.string(), count: z.number() })) });
 
+/** Digits enough to tell the states of one graph apart, and few enough to read out. */
+const VERSION_LENGTH = 10;
+
 /** Resolves `graph`. */
 export function graph(ask: Ask, model: Model) {
   const place = (type: string): number => model.entities.get(type)?.order ?? 0;
   return untilLoaded(ask, async () => {
-    const [[row], doubts] = await Promise.all([ask('graph-summary'), readDoubts(ask)]);
+    const [[row], [of], doubts] = await Promise.all([
+      ask('graph-summary'),
+      ask('graph-made-of'),
+      readDoubts(ask),
+    ]);
     const parsed = summary.parse(row);
     const openOf = (type: string) => doubts.unsure.flatMap((d) => (d.type === type ? [d.a, d.b] : []));
+    const version = createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, VERSION_LENGTH);
     return {
       ...parsed,
+      version,
       counts: parsed.counts
         .map(({ type, count }) => ({
           type,

@@ -54,6 +54,40 @@ describe.each([
   });
 });
 
+describe('with forced colours', () => {
+  test.each([
+    ['/', '.switch .button', 'aria-current'],
+    ['/', '.legend .lens', 'aria-pressed'],
+    ['/?view=table&at=case-of-mothers', '.sheet tbody tr', 'data-chosen'],
+    ['/?view=outline&at=case-of-mothers', '.outline li[data-id]', 'data-chosen'],
+  ])('on %s what of %s is %s looks otherwise than what is not', async (path, which, state) => {
+    const { page } = await refrain.visit(path, { forced: true });
+    const first = page.locator(which).first();
+    await first.waitFor();
+    const colours = await page.locator(which).evaluateAll(
+      (all, name) =>
+        ['true', 'false'].map((value) => {
+          const [one] = all.filter((each) => each.getAttribute(name) === value);
+          const shown = one?.querySelector(':scope > .entry') ?? one;
+          return shown === undefined ? 'none' : getComputedStyle(shown).backgroundColor;
+        }),
+      state,
+    );
+    if (colours.includes('none')) {
+      // A switch is one thing or the other: press it.
+      await first.click();
+      colours[colours.indexOf('none')] = await first.evaluate((it) => getComputedStyle(it).backgroundColor);
+    }
+    expect(colours[0]).not.toBe(colours[1]);
+  });
+});
+
+test('where nobody has set an address for corrections, the page says so', async () => {
+  const { page } = await refrain.visit();
+  const says = 'Whoever runs this copy of Refrain has set no address for corrections.';
+  expect(await page.locator('#details').innerText()).toContain(says);
+});
+
 describe('the query editor', () => {
   test('opens with examples, from our server alone', async () => {
     const { page, complaints } = await refrain.visit('/graphiql');

@@ -5,7 +5,9 @@ import { expect } from 'vitest';
 import { loadSeed } from '../../seed/load/load.ts';
 import { createApp } from '../../server/app.ts';
 import { PROJECT_FOLDER } from '../../server/config.ts';
+import type { Contact } from '../../server/contact.ts';
 import { listen } from '../../server/listen.ts';
+import type { Database } from '../../server/neo4j/database.ts';
 import { buildPage } from '../../server/page.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
@@ -19,12 +21,15 @@ const PATIENCE_MS = 60_000;
 export interface Screen {
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** Whether the reader forces colours, as Windows' contrast themes do. */
+  readonly forced?: boolean;
 }
 
 /** The program, answering. */
 export interface Refrain {
   readonly url: string;
   readonly browser: Browser;
+  readonly database: Database;
   /** A page that has opened an address; what it asks of other hosts and what it complains of is noted. */
   visit(path?: string, screen?: Screen): Promise<Visit>;
   /** Closes every page. */
@@ -39,12 +44,13 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-function options({ width = 1280, theme = 'light' }: Screen): BrowserContextOptions {
+function options({ width = 1280, theme = 'light', forced = false }: Screen): BrowserContextOptions {
   const isNarrow = width < 600;
   return {
     viewport: { width, height: isNarrow ? 740 : 800 },
     colorScheme: theme,
     reducedMotion: 'reduce',
+    forcedColors: forced ? 'active' : 'none',
     ...(isNarrow ? { hasTouch: true, isMobile: true } : {}),
   };
 }
@@ -76,19 +82,26 @@ export async function find(page: Page, text: string, name: string): Promise<Loca
   return hit;
 }
 
-/** Starts it all; the corpus, or another seed folder, is loaded into the tests' database. */
-export async function startRefrain(seedFolder = join(PROJECT_FOLDER, 'seed')): Promise<Refrain> {
+/**
+ * Starts it all; the corpus, or another seed folder, is loaded into the tests' database.
+ * @param contact where to ask for a correction
+ */
+export async function startRefrain(
+  seedFolder = join(PROJECT_FOLDER, 'seed'),
+  contact: Contact | null = null,
+): Promise<Refrain> {
   const page = await buildPage(() => undefined);
   const database = await testDatabase();
   await emptyGraph(database);
   await loadSeed(database, { seedFolder });
-  const app = await createApp({ database, page });
+  const app = await createApp({ database, page, config: { contact } });
   const server = await listen({ host: '127.0.0.1', port: 0 });
   server.serve(app.app);
   const browser = await launchBrowser();
   return {
     url: server.url,
     browser,
+    database,
     async visit(path = '/', screen = {}) {
       const context = await browser.newContext(options(screen));
       context.setDefaultTimeout(PATIENCE_MS);

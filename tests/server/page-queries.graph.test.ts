@@ -261,3 +261,10 @@ it('sums up what is loaded', async () => {
   expect(graph.sources).toHaveLength(8);
   expect(graph.contested).toBeGreaterThan(0);
 });
+
+it('names what the graph was made of: the same when asked again', async () => {
+  const version = z.object({ graph: z.object({ version: z.string() }) });
+  const first = await ask('{ graph { version } }', version);
+  expect(first.graph.version).toMatch(/^[0-9a-f]{10}$/u);
+  expect(await ask('{ graph { version } }', version)).toEqual(first);
+});

@@ -23,6 +23,7 @@ export const GRAPH = document(
   {
     about: aboutShape,
     graph: z.object({
+      version: z.string(),
       counts: z.array(z.object({ type: entityType, count: z.number(), countIfSame: z.number() })),
       claims: z.number(),
       statements: z.number(),

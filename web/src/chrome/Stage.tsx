@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useCommands, useRefrain } from '../state/react.ts';
 import { readAddress } from '../state/url.ts';
 import { viewOf } from '../views/registry.ts';
+import { LinkNotice } from './LinkNotice.tsx';
 import { StatusBar } from './StatusBar.tsx';
 
 function Opening() {
@@ -20,7 +21,11 @@ function Failed({ message }: { readonly message: string }) {
     <div className="notice" role="alert">
       <h2>The picture cannot be drawn</h2>
       <p>{message}</p>
-      <button type="button" className="button" onClick={() => void open(readAddress(location.search))}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void open(readAddress(location.search, location.hash))}
+      >
         Try again
       </button>
     </div>
@@ -45,6 +50,7 @@ export function Stage() {
   const { Component } = viewOf(useRefrain((state) => state.view));
   return (
     <main className="stage" aria-busy={status.is === 'opening'}>
+      <LinkNotice />
       <div className="view">
         <Suspense fallback={<Opening />}>
           <Component />

@@ -75,10 +75,14 @@ export function Overview() {
   return (
     <>
       <Heading kicker="In this picture" title={title} />
-      <p className="quiet">
-        {sayByType(cards, doubts)}; {count(drawn.lines.length, 'line')}. Each line leads to the sentence that
-        says so: press one.
-      </p>
+      {drawn.nodes.length === 0 ? (
+        <p className="quiet">Search for a name, and it is drawn with what is known of it.</p>
+      ) : (
+        <p className="quiet">
+          {sayByType(cards, doubts)}; {count(drawn.lines.length, 'line')}. Each line leads to the sentence
+          that says so: press one.
+        </p>
+      )}
       <section>
         <ul className="plain">
           {cases.map(({ id, card }) => (

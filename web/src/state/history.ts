@@ -1,7 +1,21 @@
 /** Keeps the address bar and the session in step, both ways. */
+import { drawn } from './drawn.ts';
+import { latest } from './latest.ts';
 import type { Session } from './session.ts';
 import { sameSelection } from './selection.ts';
+import { writeMade } from './since.ts';
+import type { State } from './store.ts';
 import { readAddress, writeAddress } from './url.ts';
+
+const made = latest((version: string, library: State['library'], scene: State['log']['scene']) =>
+  writeMade(version, drawn(library, scene), library),
+);
+
+/** What the address says of the graph: as the link has it that was opened, until something is done to the picture. */
+function fragment({ log, library, summary, since }: State): string {
+  if (since !== null && log.past.length === 0) return `#${since.made}`;
+  return summary === null ? '' : `#${made(summary.version, library, log.scene)}`;
+}
 
 /** Opens what the address bar speaks of, and from then on writes there what is selected and drawn. */
 export function followAddress({ store, commands }: Session): void {
@@ -9,11 +23,11 @@ export function followAddress({ store, commands }: Session): void {
     const { log, selection, view, repeats } = store.getState();
     return writeAddress(log.scene, selection, view, repeats);
   };
-  void commands.open(readAddress(location.search));
+  void commands.open(readAddress(location.search, location.hash));
   store.subscribe((now, before) => {
     if (now.status.is !== 'open') return;
-    const next = address();
-    if (next === location.search) return;
+    const next = address() + fragment(now);
+    if (next === location.search + location.hash) return;
     const path = location.pathname + next;
     // Back leads from one selection, pattern drawn or comparison to the one before; other changes have their own undo.
     const isStep =
@@ -25,7 +39,7 @@ export function followAddress({ store, commands }: Session): void {
     else history.replaceState(null, '', path);
   });
   addEventListener('popstate', () => {
-    const wanted = readAddress(location.search);
+    const wanted = readAddress(location.search, location.hash);
     const { selection, view, repeats } = wanted;
     const isSamePicture =
       writeAddress(store.getState().log.scene, selection, view, repeats) === location.search;

@@ -54,6 +54,8 @@ export function createCommands(deps: Deps) {
         view: compared.length > 1 ? 'compare' : view === 'compare' ? '' : view,
       })),
     weigh: (recurrences: Recurrences) => deps.store.setState({ recurrences }),
+    /** Puts away what was said of the link. */
+    heed: () => deps.store.setState({ dead: [], since: null }),
     tell: (text: string) => tell(deps, text),
     shape: (aspect: number) => deps.store.setState({ aspect }),
   };

@@ -3,9 +3,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { About, GraphSummary } from '../api/queries.ts';
 import { PLAIN_REPEATS, type Repeats } from '../repeats/address.ts';
 import type { Recurrences } from '../repeats/lens.ts';
+import type { DeadPart } from './dead.ts';
 import { EMPTY_LIBRARY, type Library } from './library.ts';
 import { EMPTY_LOG, type Log } from './log.ts';
 import type { Selection } from './selection.ts';
+import type { Since } from './since.ts';
 import type { Shortfall } from './shortfall.ts';
 
 /** How far the page has come. */
@@ -43,6 +45,10 @@ export interface State {
   readonly summary: GraphSummary | null;
   /** What this copy says of itself; null until the server has said it. */
   readonly about: About | null;
+  /** Parts of the address that was opened that lead nowhere; none once the reader has put the notice away. */
+  readonly dead: readonly DeadPart[];
+  /** What has changed since the link that was opened was made; null when nothing can have. */
+  readonly since: Since | null;
   /** Width of the picture over its height. */
   readonly aspect: number;
 }
@@ -66,5 +72,7 @@ export const createState = (aspect = 1.4): Store =>
     shortfalls: [],
     summary: null,
     about: null,
+    dead: [],
+    since: null,
     aspect,
   }));

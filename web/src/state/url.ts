@@ -4,8 +4,11 @@ import { direction, kind } from '../api/line.ts';
 import type { EntityType } from '../generated/model.ts';
 import { PLAIN_REPEATS, readRepeats, writeRepeats, type Repeats } from '../repeats/address.ts';
 import { readLeaving, writeLeaving } from '../repeats/leaving.ts';
+import type { DeadPart } from './dead.ts';
 import type { DrawnPattern, Places, Scene, Step } from './scene.ts';
 import type { Selection } from './selection.ts';
+import { isMade } from './since.ts';
+import { readable, unreadable } from './unreadable.ts';
 
 /** What a link holds. Places follow from it, but for those of pinned nodes. */
 export interface Address {
@@ -19,6 +22,10 @@ export interface Address {
   /** Empty for the view that the page opens on. */
   readonly view: string;
   readonly repeats: Repeats;
+  /** What the link says of the graph that it was made on, as `since.ts` reads it; empty where it says nothing. */
+  readonly made: string;
+  /** Parts that lead nowhere; the rest is what the address holds. */
+  readonly dead: readonly DeadPart[];
 }
 
 const escape = (id: string): string => id.replaceAll('%', '%25').replaceAll('*', '%2A');
@@ -92,13 +99,28 @@ export function writeAddress(
   return text === '' ? '' : `?${text}`;
 }
 
-/** The view of a query string; what it does not know it leaves out. */
-export function readAddress(search: string): Address {
-  const params = new URLSearchParams(search);
-  const pins = params.getAll('pin').flatMap((text) => {
+const strange = (hash: string): readonly DeadPart[] =>
+  hash.startsWith('#graph=') && !isMade(hash.slice(1))
+    ? [
+        {
+          part: '#graph',
+          value: hash.slice('#graph='.length),
+          why: 'says nothing of the graph that can be read',
+        },
+      ]
+    : [];
+
+/**
+ * The view of a query string; what cannot be read is left out, and named in `dead`.
+ * @param hash the fragment behind it
+ */
+export function readAddress(search: string, hash = ''): Address {
+  const all = new URLSearchParams(search);
+  const dead = unreadable(all);
+  const params = readable(all, dead);
+  const pins = params.getAll('pin').map((text) => {
     const [id = '', x, y] = text.split('*');
-    const at = { x: Number(x), y: Number(y) };
-    return Number.isFinite(at.x) && Number.isFinite(at.y) ? [[unescape(id), at] as const] : [];
+    return [unescape(id), { x: Number(x), y: Number(y) }] as const;
   });
   return {
     cases: params.getAll('cases'),
@@ -113,5 +135,7 @@ export function readAddress(search: string): Address {
     selection: readSelection(params),
     view: params.get('view') ?? '',
     repeats: readRepeats(params),
+    made: hash.startsWith('#graph=') ? hash.slice(1) : '',
+    dead: [...dead, ...strange(hash)],
   };
 }
