@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Ask } from '../../../server/ask.ts';
-import type { PatternAnswers } from '../../../server/patterns/answers.ts';
+import type { PatternAnswers } from '../../../server/patterns/answering.ts';
 import { workerAnswers } from '../../../server/patterns/worker-answers.ts';
 import { answersFor } from '../../fixtures/answers.ts';
 import { network } from '../../fixtures/network.ts';
