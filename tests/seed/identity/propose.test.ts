@@ -11,17 +11,20 @@ const corpus = readCorpus(SEED, model());
 const unjudged: Corpus = { ...corpus, judgements: [] };
 const pair = ({ a, b }: Candidate): string => [a.mention, b.mention].sort().join(' ');
 
-/** Every two mentions of people that reviewers judged to be one. */
+const named = (mention: string): boolean => {
+  const [source, key = ''] = mention.split('/');
+  const entity = corpus.checked.find((c) => c.source.id === source)?.entities[key];
+  return entity?.type === 'Person' && entity.name !== undefined;
+};
+
+/** Every two mentions of people, named in both, that reviewers judged to be one. */
 const truth = new Set(
   corpus.judgements
     .filter(({ verdict }) => verdict === 'same')
     .flatMap(({ mentions }) =>
       mentions.flatMap((a, i) => mentions.slice(i + 1).map((b) => [a, b].sort().join(' '))),
     )
-    .filter((both) => {
-      const [source, key = ''] = (both.split(' ')[0] ?? '').split('/');
-      return corpus.checked.find((c) => c.source.id === source)?.entities[key]?.type === 'Person';
-    }),
+    .filter((both) => both.split(' ').every(named)),
 );
 
 describe('on the corpus without its judgements', () => {
@@ -49,8 +52,8 @@ describe('on the corpus without its judgements', () => {
   it('tells what is claimed of each', () => {
     expect(found.at(-1)?.a.claims).toEqual([
       'Abai Begimbekov is a defendant in The Case of Fathers (degree: suspect)',
-      'Abai Begimbekov is charged under Article 405 Part 2 of the Criminal Code of RK (as: suspects under)',
-      'Abai Begimbekov is subjected to a measure in The Case of Fathers (measure: custody)',
+      'Abai Begimbekov is accused under Article 405 Part 2 of the Criminal Code of RK (stage: suspected, as: suspects under)',
+      'Abai Begimbekov is subjected to a measure in The Case of Fathers (measure: held, as: under arrest)',
     ]);
   });
 

@@ -92,12 +92,125 @@ it.each([
     1,
   ],
   [
+    'the Case of Fathers and the case of the thirteen share three defendants',
+    `MATCH (p:Person)-[:DEFENDANT_IN]->(:Case {name: 'The Case of Fathers'})
+     WHERE (p)-[:DEFENDANT_IN]->(:Case {id: 'case-of-the-thirteen'}) RETURN count(DISTINCT p) AS n`,
+    3,
+  ],
+  [
     'RFE/RL and Радио Азаттык are one voice',
     "MATCH (s:Source) WHERE s.publisher IN ['RFE/RL', 'Радио Азаттык'] RETURN count(DISTINCT s.voice) AS n",
     1,
   ],
+  ['eight documents are three voices', 'MATCH (s:Source) RETURN count(DISTINCT s.voice) AS n', 3],
+  [
+    'whoever calls the death a murder is one voice',
+    `MATCH (f:Fact {kind: 'Event.manner', value: 'HOMICIDE'}) RETURN f.independentSources AS n`,
+    1,
+  ],
+  [
+    'the nine others of the verdict are the nine others of the list',
+    `MATCH (:Group {name: 'Остальные девять человек'})-[:INCLUDES]->(p:Person)
+     WHERE (p)-[:DEFENDANT_IN]->(:Case {id: 'case-of-the-thirteen'}) RETURN count(DISTINCT p) AS n`,
+    9,
+  ],
 ])('%s', async (_, query, n) => {
   expect(await ask(query)).toEqual([{ n }]);
+});
+
+it.each([
+  [
+    'Kazhybayev: handles the cases, hedged; a report by him is cited by a lawyer',
+    "MATCH (:Person {name: 'Gizat Kazhybayev'})-[r:INVESTIGATED]->() MATCH (c:Claim {fact: r.key}) RETURN c.id AS id",
+    ['c-9aabea78c871', 'c-0e611aff31e7'],
+  ],
+  [
+    'murder, against what experts are said to have found and what the president said',
+    "MATCH (f:Fact {kind: 'Event.manner'}) MATCH (c:Claim {fact: f.key}) RETURN c.id AS id",
+    ['c-0c27ab717902', 'c-50faeeae036a', 'c-5b3bc876d7de', 'c-77ed4462ea22'],
+  ],
+  [
+    'friends deny that he was drunk, and neither a natural death nor a heart attack',
+    "MATCH (c:Claim {polarity: 'DENIED'})-[:IN_SOURCE]->(:Source {id: 'agadil-closed-2020'}) RETURN c.id AS id",
+    ['c-4b76be9ddf38'],
+  ],
+  [
+    'a report says that the one is the other, and the appeal denies it',
+    'MATCH ()-[r:SUCCEEDS]->() MATCH (c:Claim {fact: r.key}) RETURN c.id AS id',
+    ['c-699b79ed8043', 'c-b7ef6137b901'],
+  ],
+  [
+    'supporting a movement is no membership',
+    'MATCH (:Person)-[r:SUPPORTS|MEMBER_OF]->(:Movement) MATCH (c:Claim {fact: r.key}) RETURN c.id AS id',
+    ['c-1c00e51b40de', 'c-68fdb011bf61', 'c-77908f7bdfd0', 'c-98c8d8bdc7ee', 'c-f8d50d180aff'],
+  ],
+  [
+    'a prosecutor asks for a penalty, and assesses nobody',
+    'MATCH (:Person)-[r:SEEKS_PENALTY]->(:Person) MATCH (c:Claim {fact: r.key}) RETURN c.id AS id',
+    ['c-3086b94cf5cf', 'c-83e1ae9a4327', 'c-9e4f9220ba22', 'c-ebcae176eca5'],
+  ],
+  [
+    'that the history repeats itself is said of two cases',
+    'MATCH (a:Assessment)-[r:ASSESSES]->(:Case) MATCH (c:Claim {fact: r.key}) RETURN c.id AS id',
+    ['c-ee38c76904d4', 'c-f689b49cc058'],
+  ],
+])('%s', async (_, query, ids) => {
+  const rows = await ask(query);
+  expect(rows).toHaveLength(ids.length);
+  expect(rows).toEqual(expect.arrayContaining(ids.map((id) => ({ id }))));
+});
+
+it.each([
+  [
+    'says of every accusation how far it went',
+    'MATCH ()-[r:CHARGED_UNDER]->() WHERE r.stage IS NULL RETURN r.key AS wrong',
+  ],
+  [
+    'puts nothing in the mouth of the document itself',
+    "MATCH (c:Claim) WHERE any(by IN c.by WHERE by IN ['The report', 'Qaharman']) RETURN c.id AS wrong",
+  ],
+  [
+    'calls nobody by a contested word',
+    "MATCH (n:Entity) WHERE n.name =~ '(?i).*(murder|peaceful|politic|secret|extremis).*' RETURN n.name AS wrong",
+  ],
+  ['shows no surname in capitals', "MATCH (p:Person) WHERE p.name =~ '.*[A-Z]{4}.*' RETURN p.name AS wrong"],
+  [
+    'convicts nobody of a crime in an administrative matter',
+    `MATCH (c:Case)<-[r:DEFENDANT_IN {degree: 'CONVICTED'}]-() WHERE 'ADMINISTRATIVE' IN c.matter RETURN r.key AS wrong`,
+  ],
+  [
+    'has nothing go on after the verdict that ended it',
+    "MATCH (c:Claim)-[:IN_SOURCE]->(:Source) WHERE c.date ENDS WITH '..' OR c.value ENDS WITH '/..' RETURN c.id AS wrong",
+  ],
+])('%s', async (_, query) => {
+  expect(await ask(query)).toEqual([]);
+});
+
+it('shows the names that reviewers chose, and keeps those of the sources', async () => {
+  expect(
+    await ask(
+      `MATCH (n:Entity) WHERE n.name IN ['Tolganay Yerzhanova', 'Astana', 'Diana Baimagambetova']
+       RETURN n.name AS name, n.otherNames AS otherNames ORDER BY name`,
+    ),
+  ).toEqual([
+    { name: 'Astana', otherNames: expect.arrayContaining(['Nur-Sultan']) },
+    { name: 'Diana Baimagambetova', otherNames: ['Diana BAIMAGAMBETOVA'] },
+    { name: 'Tolganay Yerzhanova', otherNames: ['Yerzhanova Tolganay'] },
+  ]);
+});
+
+it('leaves open what hangs on a judgement', async () => {
+  expect(await ask("MATCH (j:Judgement {verdict: 'UNSURE'}) RETURN j.id AS id ORDER BY id")).toEqual(
+    [
+      'j-banned-organisation',
+      'j-court-five',
+      'j-court-four',
+      'j-fathers-thirteen',
+      'j-memorial-talapker',
+      'j-mothers-protests',
+      'j-protests-three-thirteen',
+    ].map((id) => ({ id })),
+  );
 });
 
 it('keeps the hedge on Kazhybayev and off the sentence after it', async () => {

@@ -53,7 +53,7 @@ it.each([
   ['investigator: Gizat Kazhybayev', 2],
   ['defendant: Gulzipa Dzhaukerova', 2],
   ['honoured or helped person: Dulat Agadil', 3],
-  ['movement: Democratic Choice of Kazakhstan', 2],
+  ['movement supported: Democratic Choice of Kazakhstan', 2],
 ])('%s comes back in %i cases', (says, support) => {
   expect(Math.max(...with_(says).map((p) => p.cases.length))).toBe(support);
 });
