@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeBergs } from '../fixtures/bergs.ts';
-import { barriers, openDesk, type OpenDesk } from './desk.ts';
+import { barriers } from './barriers.ts';
+import { openDesk, type OpenDesk } from './desk.ts';
 import { soon } from './refrain.ts';
 
 let desk: OpenDesk;

@@ -1,6 +1,4 @@
 /** What the tests of the desk begin with: the desk over a throw-away seed folder, and a real browser. */
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { createDesk } from '../../seed/review/desk/app.ts';
 import type { Load } from '../../seed/review/desk/loading.ts';
@@ -12,7 +10,6 @@ import { writeLamps } from '../fixtures/lamps.ts';
 import { launchBrowser } from '../setup/browser.ts';
 
 const PATIENCE_MS = 60_000;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How large, how dark; and whether somebody has said who reviews. */
 export interface DeskScreen {
@@ -91,19 +88,4 @@ export async function openDesk(
       seed.remove();
     },
   };
-}
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds serious or critical, with the element. */
-export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate<readonly Finding[]>('axe.run().then((found) => found.violations)');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }

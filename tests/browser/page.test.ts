@@ -1,22 +1,12 @@
 /** The page as such: accessible on every screen, asking nobody but its server, light enough, honest when it fails. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { EXAMPLES } from '../../web/src/graphiql/examples.ts';
+import { barriersInBothThemes } from './barriers.ts';
 import { settled, startRefrain, type Refrain } from './refrain.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 const answered = z.object({ data: z.unknown(), errors: z.optional(z.unknown()) });
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 let refrain: Refrain;
 beforeAll(async () => {
@@ -27,27 +17,13 @@ afterAll(async () => {
   await refrain.stop();
 });
 
-/** What axe finds serious or critical, with the element. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate<readonly Finding[]>('axe.run().then((found) => found.violations)');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
-
 const VIEWS = ['/', '/?at=case-of-mothers', '/?view=table', '/?view=outline&at=case-of-mothers'];
 
-describe.each([
-  { width: 1280, theme: 'light' },
-  { width: 1280, theme: 'dark' },
-  { width: 360, theme: 'light' },
-  { width: 360, theme: 'dark' },
-] as const)('at $width pixels, $theme', (screen) => {
+describe.each([1280, 360])('at %i pixels, light and dark', (width) => {
   test.each(VIEWS)('%s has no serious barrier, scrolls down only, and asks nobody else', async (path) => {
-    const { page, complaints } = await refrain.visit(path, screen);
+    const { page, complaints } = await refrain.visit(path, { width });
     await settled(page);
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersInBothThemes(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(complaints).toEqual([]);

@@ -1,17 +1,8 @@
 /** What repeats: found, drawn and read down to the quote; compared; and counted with a lens. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { barriersInBothThemes } from './barriers.ts';
 import { settled, startRefrain, type Refrain } from './refrain.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 /** How long something may take on a busy machine. */
 const PATIENT = { timeout: 60_000 };
@@ -207,12 +198,7 @@ describe('the lens', () => {
   });
 });
 
-describe.each([
-  { width: 1280, theme: 'light' },
-  { width: 1280, theme: 'dark' },
-  { width: 360, theme: 'light' },
-  { width: 360, theme: 'dark' },
-] as const)('at $width pixels, $theme', (screen) => {
+describe.each([1280, 360])('at %i pixels, light and dark', (width) => {
   test.each([
     '/?view=repeats',
     '/?view=repeats&as=table&leave=hedged',
@@ -220,14 +206,9 @@ describe.each([
     MOTHERS_AND_FATHERS,
     '/?lens=cases&at=gizat-kazhybayev',
   ])('%s has no serious barrier, scrolls down only, and asks nobody else', async (path) => {
-    const { page, complaints } = await refrain.visit(path, screen);
+    const { page, complaints } = await refrain.visit(path, { width });
     await settled(page);
-    await page.evaluate(axeSource);
-    const found = await page.evaluate<readonly Finding[]>('axe.run().then((found) => found.violations)');
-    const barriers = found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-    expect(barriers).toEqual([]);
+    expect(await barriersInBothThemes(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(complaints).toEqual([]);
