@@ -65,12 +65,9 @@ describe('what goes wrong', () => {
     });
   });
 
-  it.each([
-    ['an error', new Error('the database is gone'), 'the database is gone'],
-    ['something else', 'gone', 'gone'],
-  ])('in the database is told: %s', async (_, cause, message) => {
-    const { ask, progress } = counting(() => Promise.reject(cause));
-    await expect(ask('patterns', given)).rejects.toThrow(new Error(message));
+  it('in the database is told', async () => {
+    const { ask, progress } = counting(() => Promise.reject(new Error('the database is gone')));
+    await expect(ask('patterns', given)).rejects.toThrow(new Error('the database is gone'));
     expect(progress()).toBeNull();
   });
 });
