@@ -4,15 +4,19 @@ WORKDIR /refrain
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+# Setup notes that the packages are in place, so that no command in the container looks for those that are pruned.
+RUN npm run build && NEO4J_URI=bolt://elsewhere node server/setup.mjs && npm prune --omit=dev --no-audit --no-fund
+# What commands write to lies apart from the program.
+RUN mkdir /seed && cp -r seed/sources seed/claims seed/gazetteer seed/*.yaml /seed
 
 FROM node:22-bookworm-slim
 WORKDIR /refrain
 COPY --from=build /refrain ./
-RUN mkdir /data && chown node:node /data
+COPY --from=build --chown=node:node /seed /seed
+RUN mkdir /data && chown node:node /data /seed
 USER node
-ENV HOST=0.0.0.0 PORT=4000 REFRAIN_DATA=/data
-VOLUME /data
+ENV HOST=0.0.0.0 PORT=4000 REFRAIN_DATA=/data REFRAIN_SEED=/seed
+VOLUME /data /seed
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

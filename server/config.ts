@@ -48,6 +48,8 @@ export interface Config {
   readonly port: number;
   /** Absolute; keeps the embedded database, its password and where it answers. */
   readonly dataFolder: string;
+  /** Absolute; holds sources, claims and judgements. */
+  readonly seedFolder: string;
   /** Who reviews; empty where every command is to say it. */
   readonly reviewer: string;
   /** Where to ask for a correction of what this copy shows; null where none is set. */
@@ -155,6 +157,13 @@ const settings = {
     'a folder',
     'The folder of the embedded database; relative to the project.',
   ),
+  seedFolder: setting(
+    'REFRAIN_SEED',
+    text,
+    'seed',
+    'a folder',
+    'The folder of sources, claims and judgements, which a start loads and commands write to; relative to the project.',
+  ),
   reviewer: setting(
     'REFRAIN_REVIEWER',
     text,
@@ -254,6 +263,10 @@ const settings = {
 /** Every setting, in the order of `docs/settings.md`. */
 export const SETTINGS: readonly Setting[] = Object.values(settings);
 
+/** The folder of sources, claims and judgements; absolute. */
+export const readSeedFolder = (environment: Environment = process.env): string =>
+  resolve(PROJECT_FOLDER, settings.seedFolder.read(environment));
+
 /**
  * Reads the settings; an empty value counts as unset.
  * Throws NotConfigured with the setting's name, its value and what it takes.
@@ -265,6 +278,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: settings.host.read(environment),
     port: settings.port.read(environment),
     dataFolder: resolve(PROJECT_FOLDER, settings.dataFolder.read(environment)),
+    seedFolder: readSeedFolder(environment),
     reviewer: settings.reviewer.read(environment).trim(),
     contact: settings.contact.read(environment),
     remote:

@@ -1,7 +1,7 @@
 /** Refrain as a whole: port, database, corpus and page, brought up together and taken down in order. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_FOLDER, type Config } from './config.ts';
+import type { Config } from './config.ts';
 import { makeDataFolder } from './data-folder.ts';
 import type { RefrainError } from './errors.ts';
 import { listen } from './listen.ts';
@@ -64,11 +64,10 @@ export async function start(config: Config, { log, onLost }: Surroundings): Prom
 async function loadWhenNeeded(
   { look, loadSeed }: typeof import('../seed/load/load.ts'),
   database: Database,
-  { dataFolder }: Config,
+  { dataFolder, seedFolder }: Config,
   log: (line: string) => void,
 ): Promise<void> {
   const mark = join(dataFolder, 'loading');
-  const seedFolder = join(PROJECT_FOLDER, 'seed');
   const found = await look(database);
   if (!existsSync(mark) && found.sources.length > 0) {
     if (found.current) return;

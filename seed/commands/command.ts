@@ -1,7 +1,7 @@
 /** What a command prints to, and the option that all share: one file of `seed/commands` uses it for each command. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { SEED } from './place.ts';
+import { readSeedFolder } from '../../server/config.ts';
 
 /** Where a command prints: its answer, and what is said along the way. */
 export interface Output {
@@ -17,5 +17,5 @@ export const seedOption = [
   '--seed <folder>',
   'the folder with sources/, claims/, identities.yaml and gazetteer/',
   (folder: string) => resolve(folder),
-  SEED,
+  readSeedFolder(),
 ] as const;

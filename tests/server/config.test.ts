@@ -9,6 +9,7 @@ describe('with nothing set', () => {
       host: '127.0.0.1',
       port: 4000,
       dataFolder: `${PROJECT_FOLDER}.refrain`,
+      seedFolder: `${PROJECT_FOLDER}seed`,
       remote: undefined,
       embedded: { java: 'java', boltPort: 0 },
     });
@@ -32,6 +33,10 @@ describe('with everything set', () => {
       password: ' s p ',
       database: 'cases',
     });
+  });
+
+  it('takes a seed folder of its own', () => {
+    expect(readConfig({ REFRAIN_SEED: '/seed' }).seedFolder).toBe('/seed');
   });
 
   it('finds Java in JAVA_HOME and an absolute data folder where it is', () => {

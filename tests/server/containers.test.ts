@@ -35,7 +35,14 @@ it('keeps what matters in volumes that it declares', () => {
   const used = [...neo4j.volumes, ...refrain.volumes].map((volume) => volume.split(':')[0]);
   expect(used.sort()).toEqual(Object.keys(compose.volumes).sort());
   expect(neo4j.volumes).toContain('neo4j-data:/data');
-  expect(read('Dockerfile')).toContain('REFRAIN_DATA=/data');
+  for (const [name, folder] of [
+    ['REFRAIN_DATA', '/data'],
+    ['REFRAIN_SEED', '/seed'],
+  ]) {
+    expect(read('Dockerfile')).toContain(`${String(name)}=${String(folder)}`);
+    expect(refrain.volumes.map((volume) => volume.split(':')[1])).toContain(folder);
+    expect(read('Dockerfile')).toMatch(new RegExp(`VOLUME .*${String(folder)}`, 'u'));
+  }
 });
 
 it('starts the server when the database is well', () => {
@@ -52,4 +59,15 @@ it('sets only settings that exist', () => {
   for (const [, name] of read('docker-compose.yml').matchAll(/\$\{([A-Z_0-9]+)/g))
     expect(names).toContain(name);
   for (const name of Object.keys(refrain.environment)) expect(names).toContain(name);
+});
+
+it('has everything in the container that a seed folder holds, and lets its user write it', () => {
+  const copied = /cp -r (.*) \/seed/u.exec(read('Dockerfile'))?.[1]?.split(' ') ?? [];
+  expect(copied).toEqual(['seed/sources', 'seed/claims', 'seed/gazetteer', 'seed/*.yaml']);
+  expect(read('Dockerfile')).toMatch(/COPY --from=build --chown=node:node \/seed \/seed/u);
+  expect(read('Dockerfile')).toMatch(/chown node:node .*\/seed/u);
+});
+
+it('notes that the packages are in place before those of development go', () => {
+  expect(read('Dockerfile')).toMatch(/npm run build && .*server\/setup\.mjs && npm prune/u);
 });
