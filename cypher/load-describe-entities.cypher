@@ -11,7 +11,7 @@ WITH id, entity, COLLECT {
     RETURN DISTINCT case
     UNION
     MATCH (entity)-[r:ISSUED_BY|SENTENCES|SIGNED_BY|CONCERNS]-(:CourtDecision)-[taken:DECIDED_IN]->(matter:Case)
-    WHERE r.certainty <> 'DENIED' AND taken.certainty <> 'DENIED'
+    WHERE r.certainty <> 'DENIED' AND taken.certainty <> 'DENIED' AND coalesce(r.inCase, matter.id) = matter.id
     RETURN matter.id AS case
     UNION
     MATCH (entity)<-[r:HONOURS|HELPS]-(:Event)-[ground:GROUND_FOR]->(matter:Case)

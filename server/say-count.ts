@@ -23,9 +23,12 @@ export function sayCount(of: Count, noun: Noun): string {
   return ifSame < count ? `${all}, or ${ifSame} ${condition(of)}` : all;
 }
 
-/** "3 of 7 cases", "3 of 7 cases, or 2 of 6 if two of them are the same". */
-export function sayShare(part: Count, whole: Count, noun: Noun): string {
-  const all = `${part.count} of ${sayNumber(whole.count, noun)}`;
+/**
+ * "3 of the 7 cases", "3 of the 7 cases in the graph, or 2 of 6 if two of them are the same".
+ * @param known of what they are
+ */
+export function sayShare(part: Count, whole: Count, noun: Noun, known = ''): string {
+  const all = [`${part.count} of the ${sayNumber(whole.count, noun)}`, known].filter(Boolean).join(' ');
   if (part.ifSame === part.count && whole.ifSame === whole.count) return all;
   return `${all}, or ${part.ifSame} of ${whole.ifSame} ${condition(whole)}`;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Ask, asker } from '../../server/ask.ts';
 import { type Count, countAmong } from '../../server/count.ts';
-import { readDoubts } from '../../server/doubts.ts';
+import { readDoubts } from '../../server/patterns/doubts.ts';
 import { BadRequest } from '../../server/errors.ts';
 import { model } from '../../server/model.ts';
 import type { Database } from '../../server/neo4j/database.ts';

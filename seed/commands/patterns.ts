@@ -6,8 +6,10 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { markOf } from '../../server/mark.ts';
 import { model } from '../../server/model.ts';
 import { NOTHING } from '../../server/patterns/matrix.ts';
+import { allCases, casesOf } from '../../server/patterns/counts.ts';
 import { patternEngine } from '../../server/patterns/engine.ts';
 import type { PatternFilter } from '../../server/patterns/evidence.ts';
+import { sayCount, sayNumber } from '../../server/say-count.ts';
 import { checkNames } from '../../server/patterns/names.ts';
 import { explain, type Pattern } from '../../server/patterns/pattern.ts';
 import { patternId, type Search, type Snapshot } from '../../server/patterns/snapshot.ts';
@@ -79,6 +81,7 @@ function described(
     cases: pattern.cases.map((c) => features.cases[c]?.name ?? ''),
     support: pattern.support,
     casesIfSame: pattern.casesIfSame,
+    factCount: pattern.factCount,
     years: distinctYears(pattern.years),
     yearsInWords: sayYears(pattern.years),
     datedBy: pattern.years.map((year, i) => ({
@@ -108,6 +111,7 @@ function described(
           says: sayFeature(feature),
           exact: feature.entity !== null,
           casesInAll: matrix.columns[f]?.length ?? 0,
+          casesInAllIfSame: casesOf(features, matrix.columns[f] ?? []).ifSame,
           legs,
         },
       ];
@@ -132,7 +136,7 @@ function* text(
     yield `   ${item.datedBy.map((year) => `${year.case} (${year.inWords})`).join('; ')}`;
     yield `   ${sayVoices(pattern)}; ${sayChance(pattern, snapshot.features)}`;
     for (const feature of item.features) {
-      yield `   - ${feature.says} (in ${sayHowCommon(feature.casesInAll, snapshot.features.cases.length)})`;
+      yield `   - ${feature.says} (in ${sayHowCommon({ count: feature.casesInAll, ifSame: feature.casesInAllIfSame }, allCases(snapshot.features))})`;
       for (const leg of feature.legs) {
         yield `       ${leg.case}: ${certainly(leg.certainty, leg.contested)}`;
         if (quotes) yield* leg.quotes.map(sayQuote);
@@ -202,7 +206,9 @@ export async function patternsCommand(database: Database, options: PatternsOptio
     options.out(JSON.stringify({ total: ranking.length, caveat: CAVEAT, contact, patterns: found }, null, 2));
   else if (options.format === 'csv') for (const line of csv(found, contact)) options.out(line);
   else {
-    options.out(`${ranking.length} patterns in ${snapshot.features.cases.length} cases.\n`);
+    options.out(
+      `${sayNumber(ranking.length, 'pattern')} in ${sayCount(allCases(snapshot.features), 'case')}.\n`,
+    );
     for (const line of text(found, patterns, snapshot, options.quotes)) options.out(line);
     options.out(sayContact(contact));
   }

@@ -5,7 +5,7 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { cypher } from '../../server/cypher.ts';
 import { asker } from '../../server/ask.ts';
 import { countAmong } from '../../server/count.ts';
-import { readDoubts } from '../../server/doubts.ts';
+import { readDoubts } from '../../server/patterns/doubts.ts';
 import { sayOf } from '../../server/say-count.ts';
 import { plural } from '../../server/plural.ts';
 

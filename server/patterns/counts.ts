@@ -12,6 +12,9 @@ export const casesOf = ({ cases, unsure, different = [] }: CaseFeatures, numbers
     { unsure, different },
   );
 
+/** How many cases the graph has. */
+export const allCases = (of: CaseFeatures): Count => casesOf(of, of.cases.keys());
+
 /** How many cases a pattern has with nothing left out; null where there is none of that id. */
 export function patternCases(snapshot: Snapshot, id: string): Count | null {
   const ranking = snapshot.ranking(EVERYTHING, { minSupport: 2, minFeatures: 1, sort: 'SURPRISE' });

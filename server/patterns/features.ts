@@ -39,12 +39,22 @@ export interface UnsurePair {
   readonly why: string;
 }
 
+/** A way in which a node stands in a case though no feature says so: somebody questioned in it, a hearing of it. */
+export interface Standing {
+  readonly case: number;
+  readonly entity: NonNullable<Feature['entity']>;
+  /** In words: measure, or how the line to the case reads from the node. */
+  readonly says: string;
+  readonly statements: readonly number[];
+}
+
 /** All of it, by number. */
 export interface CaseFeatures {
   readonly cases: readonly CaseName[];
   readonly features: readonly Feature[];
   readonly statements: readonly EvidencedStatement[];
   readonly legs: readonly Leg[];
+  readonly standing?: readonly Standing[];
   readonly unsure: readonly UnsurePair[];
   /** Of these, the nodes that are nevertheless two. */
   readonly different?: readonly Pair[];

@@ -1,8 +1,10 @@
 /** Patterns: closed sets of features that two or more cases share, with what a reader must know of each. Pure. */
+import { casesOf } from './counts.ts';
 import { type PatternFilter, remains } from './evidence.ts';
+import { factCount, factsOf } from './facts.ts';
 import { casesWith, type Matrix } from './matrix.ts';
+import { hangsOn } from './open.ts';
 import type { Ranked } from './ranking.ts';
-import { componentsOf } from './same.ts';
 import { type Year, yearOf } from './years.ts';
 
 /** A pattern with all that is said of it. */
@@ -11,6 +13,9 @@ export interface Pattern extends Ranked {
   readonly cases: readonly number[];
   /** How many cases there are if every `unsure` pair among them is one. */
   readonly casesIfSame: number;
+  /** How many facts its features are: what follows from one statement is one. */
+  readonly factCount: number;
+  /** Judgements that would change its cases or its features if they were decided. */
   readonly unsure: readonly string[];
   /** Voices that stand behind its legs, together. */
   readonly voices: ReadonlySet<string>;
@@ -63,15 +68,12 @@ export function explain(matrix: Matrix, ranked: Ranked): Pattern {
       ? []
       : [source];
   });
-  const ids = cases.map((c) => of.cases[c]?.id ?? '');
-  const things = new Set([...ids, ...ranked.features.map((f) => of.features[f]?.entity?.id ?? '')]);
-  const among = of.unsure.filter(({ a, b }) => ids.includes(a) && ids.includes(b));
-  const touching = of.unsure.filter(({ a, b }) => things.has(a) || things.has(b));
   return {
     ...ranked,
     cases,
-    casesIfSame: componentsOf(ids, among),
-    unsure: touching.map((u) => u.id),
+    casesIfSame: casesOf(of, cases).ifSame,
+    factCount: factCount(factsOf(matrix, cases, ranked.features)),
+    unsure: [...new Set(hangsOn(matrix, ranked.features).map((u) => u.id))],
     voices: new Set(cells.flatMap((cell) => [...cell.voices])),
     restsOn: restsOn.sort(),
     years: cases.map((c) => yearIn(matrix, c, ranked.features)),

@@ -1,11 +1,14 @@
 /** Answers the questions of `patterns.graphql` with plain data, from the engine that mines the graph. */
 import { z } from 'zod';
 import { ENOUGH_CASES } from './chance.ts';
+import { sayCount } from '../say-count.ts';
 import { compare } from './compare.ts';
+import { allCases, casesOf } from './counts.ts';
 import type { PatternEngine } from './engine.ts';
 import type { PatternFilter } from './evidence.ts';
 import { markOf } from '../mark.ts';
-import { type Matrix, NOTHING } from './matrix.ts';
+import { casesWith, type Matrix, NOTHING } from './matrix.ts';
+import { factCount, factsOf } from './facts.ts';
 import { explain } from './pattern.ts';
 import { type Ranked, SORTS } from './ranking.ts';
 import { Refused } from './refused.ts';
@@ -101,6 +104,7 @@ function featureRef({ of, columns }: Matrix, f: number) {
     entity: entity?.id ?? null,
     value,
     cases: columns[f]?.length ?? 0,
+    casesIfSame: casesOf(of, columns[f] ?? []).ifSame,
   };
 }
 
@@ -144,6 +148,7 @@ function patternView(snapshot: Snapshot, matrix: Matrix, ranked: Ranked) {
     cases: pattern.cases.map((c) => caseRef(matrix, c)),
     support: pattern.support,
     casesIfSame: pattern.casesIfSame,
+    factCount: pattern.factCount,
     casesInWords: sayCases(pattern),
     ...yearsView(matrix, pattern),
     expected: pattern.expected,
@@ -197,6 +202,7 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
       return {
         total: ranking.length,
         caseCount: snapshot.features.cases.length,
+        caseCountIfSame: allCases(snapshot.features).ifSame,
         version: snapshot.version,
         caveat: CAVEAT,
         patterns: ranking.slice(from, end).map((ranked) => patternView(snapshot, matrix, ranked)),
@@ -222,6 +228,13 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
           case: caseRef(matrix, c),
           score,
           shared: shared.map(({ feature, weight }) => ({ feature: featureRef(matrix, feature), weight })),
+          factCount: factCount(
+            factsOf(
+              matrix,
+              [index, c],
+              shared.map((s) => s.feature),
+            ),
+          ),
         }));
     },
     async casesMatching(given: unknown) {
@@ -233,9 +246,16 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
       const unknown = features.length - wanted.length;
       if (wanted.length === 0 || unknown > allBut) return [];
       const refs = (list: readonly number[]) => list.map((f) => featureRef(matrix, f));
-      return casesMatching(matrix, wanted, allBut - unknown)
+      const facts = factsOf(matrix, casesWith(matrix, wanted), wanted);
+      return casesMatching(matrix, wanted, facts, allBut - unknown)
         .slice(0, first)
-        .map((m) => ({ case: caseRef(matrix, m.case), has: refs(m.has), missing: refs(m.missing) }));
+        .map((m) => ({
+          case: caseRef(matrix, m.case),
+          has: refs(m.has),
+          missing: refs(m.missing),
+          factCount: m.facts,
+          factsMissing: m.factsMissing,
+        }));
     },
     async comparison(given: unknown) {
       const { cases, filter } = parse(comparisonArguments, given);
@@ -246,9 +266,13 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
         if (found === null) throw new Refused(`No case has the id ${wanted}.`, 'BAD_USER_INPUT');
         return found;
       });
+      const rows = compare(matrix, numbers);
+      const shared = rows.flatMap(({ cells }) => cells.flat()).flatMap((e) => (e.shared ? [e.feature] : []));
       return {
         cases: numbers.map((c) => caseRef(matrix, c)),
-        rows: compare(matrix, numbers).map(({ says, cells }) => ({
+        factCount: factCount(factsOf(matrix, numbers, [...new Set(shared)])),
+        casesInWords: sayCount(casesOf(matrix.of, numbers), 'case'),
+        rows: rows.map(({ says, cells }) => ({
           says,
           cells: cells.map((entries) => ({
             entries: entries.map(({ feature, cell, shared }) => ({
@@ -275,19 +299,33 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
           ...entity,
           cases: cases.length,
           casesIfSame,
+          casesInWords: sayCount({ count: cases.length, ifSame: casesIfSame }, 'case'),
           ...yearsView(matrix, { cases, years }),
           parts: parts.map((p) => ({
-            says: matrix.of.features[p.feature]?.says ?? '',
+            says: p.says,
             case: caseRef(matrix, p.case),
             ...markOf(p),
             contested: p.contested,
             statements: keysOf(matrix, p.statements),
           })),
-          baseRates: baseRates.flatMap(({ feature, shared, cases: all }) => {
+          baseRates: baseRates.flatMap(({ feature, shared, sharedIfSame, cases: all, casesIfSame }) => {
             const institution = matrix.of.features[feature];
             if (institution === undefined) return [];
-            const inWords = sayBaseRate(institution, shared, all);
-            return [{ feature: featureRef(matrix, feature), shared, cases: all, inWords }];
+            const inWords = sayBaseRate(
+              institution,
+              { count: shared, ifSame: sharedIfSame },
+              { count: all, ifSame: casesIfSame },
+            );
+            return [
+              {
+                feature: featureRef(matrix, feature),
+                shared,
+                sharedIfSame,
+                cases: all,
+                casesIfSame,
+                inWords,
+              },
+            ];
           }),
         })),
         next: end < all.length ? cursorOf({ version: snapshot.version, position: end }) : null,

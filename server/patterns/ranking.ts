@@ -1,7 +1,8 @@
 /** Puts patterns in order: by a stated measure, over typed arrays, since a large graph has hundreds of thousands. Pure. */
 import { expectation } from './chance.ts';
 import type { ClosedSets } from './closed.ts';
-import type { Matrix } from './matrix.ts';
+import { entangled, factsOf } from './facts.ts';
+import { casesWith, type Matrix } from './matrix.ts';
 
 /** A pattern as it is ranked. */
 export interface Ranked {
@@ -55,6 +56,14 @@ export function rank(matrix: Matrix, { starts, items, supports }: ClosedSets, op
   const expect = expectation(matrix);
   const measure = MEASURES[options.sort];
   const size = (i: number): number => (starts[i + 1] ?? 0) - (starts[i] ?? 0);
+  const tangled = entangled(matrix);
+  /** The features of a set, one for each fact: what follows from one statement is expected once. */
+  const factsIn = (i: number): Iterable<number> & { readonly length: number } => {
+    const features = items.subarray(starts[i], starts[i + 1]);
+    if (features.filter((f) => tangled[f] === 1).length < 2) return features;
+    const list = Array.from(features);
+    return [...new Set(factsOf(matrix, casesWith(matrix, list), list).values())];
+  };
   for (let i = 0; i < supports.length; i += 1)
     items.subarray(starts[i], starts[i + 1]).sort((a, b) => (place[a] ?? 0) - (place[b] ?? 0));
   const expected = new Float64Array(supports.length);
@@ -63,8 +72,10 @@ export function rank(matrix: Matrix, { starts, items, supports }: ClosedSets, op
   const order = new Int32Array(supports.length);
   for (let i = 0; i < supports.length; i += 1) {
     if (size(i) < options.minFeatures) continue;
-    expected[i] = expect(items.subarray(starts[i], starts[i + 1]));
-    scores[i] = measure(supports[i] ?? 0, size(i), (supports[i] ?? 0) / (expected[i] ?? 1));
+    const facts = factsIn(i);
+    if (facts.length < options.minFeatures) continue;
+    expected[i] = expect(facts);
+    scores[i] = measure(supports[i] ?? 0, facts.length, (supports[i] ?? 0) / (expected[i] ?? 1));
     order[kept] = i;
     kept += 1;
   }

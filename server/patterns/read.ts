@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { Ask, Row } from '../ask.ts';
 import { ATTRIBUTIONS, CERTAINTIES, WAYS_KNOWN } from '../mark.ts';
-import { type KnownDoubts, readDoubts } from '../doubts.ts';
+import { type KnownDoubts, readDoubts } from './doubts.ts';
 import type { Model } from '../model.ts';
 import type { Evidence, EvidencedStatement } from './evidence.ts';
-import type { CaseFeatures, Feature, Leg } from './features.ts';
+import type { CaseFeatures, Feature, Leg, Standing } from './features.ts';
 import { featureQuestions, featuresOf } from './ways.ts';
 
 /** Most claims are in words: they share one empty list. */
@@ -21,6 +21,13 @@ const legRow = z.object({
   values: z.array(z.union([z.string(), z.array(z.string())]).nullable()),
   keys: z.array(z.string()),
   own: z.array(z.string()),
+});
+const standingRow = z.object({
+  case: z.string(),
+  id: z.string(),
+  kind: z.string(),
+  out: z.boolean(),
+  keys: z.array(z.string()),
 });
 const evidenceRow = z.object({
   key: z.string(),
@@ -61,6 +68,7 @@ class Numbers {
 }
 
 type LegRow = z.output<typeof legRow>;
+type StandingRow = z.output<typeof standingRow>;
 
 async function readEvidence(ask: Ask, keys: readonly string[]): Promise<Map<string, EvidencedStatement>> {
   const found = new Map<string, { key: string; kind: string; contested: boolean; evidence: Evidence[] }>();
@@ -89,15 +97,21 @@ export async function readFeatures(ask: Ask, model: Model): Promise<CaseFeatures
   const found: LegRow[] = [];
   for (const { question, kinds, fields } of featureQuestions(model))
     found.push(...(await rows(ask, question, { kinds, fields }, legRow)));
-  const ids = [...new Set(found.flatMap((row) => row.id ?? []))];
+  const kinds = [...model.relationships.values()].flatMap((k) => (k.feature === null ? [] : [k.kind]));
+  const beside = await rows(ask, 'features-standing', { kinds }, standingRow);
+  const ids = [...new Set([...found, ...beside].flatMap((row) => row.id ?? []))];
   const names = new Map((await rows(ask, 'features-nodes', { ids }, nodeRow)).map((node) => [node.id, node]));
-  const evidence = await readEvidence(ask, [...new Set(found.flatMap((row) => row.keys))]);
-  return number(cases, found, names, evidence, doubts, model);
+  const evidence = await readEvidence(ask, [...new Set([...found, ...beside].flatMap((row) => row.keys))]);
+  return number(cases, found, beside, names, evidence, doubts, model);
 }
+
+/** How the model calls it where it makes a feature of a kind: a measure. */
+const partOf = (model: Model, kind: string): string => model.relationships.get(kind)?.feature?.says ?? kind;
 
 function number(
   cases: readonly z.output<typeof caseRow>[],
   found: readonly LegRow[],
+  beside: readonly StandingRow[],
   names: ReadonlyMap<string, Feature['entity']>,
   evidence: ReadonlyMap<string, EvidencedStatement>,
   { unsure, different }: KnownDoubts,
@@ -109,6 +123,7 @@ function number(
   const features: Feature[] = [];
   const statements: EvidencedStatement[] = [];
   const legs: Leg[] = [];
+  const standing: Standing[] = [];
   for (const row of found) {
     const matter = caseNumber.get(row.case);
     const known = row.keys.flatMap((key) => evidence.get(key) ?? []);
@@ -116,7 +131,10 @@ function number(
     const path = known.map((s) => statementNumbers.of(s.key, () => statements.push(s)));
     const own = path.filter((_, index) => row.own.includes(row.keys[index] ?? ''));
     const thing = row.id === null ? null : (names.get(row.id) ?? null);
-    for (const feature of featuresOf(model, row.kind, thing, row.values.flat()))
+    const made = featuresOf(model, row.kind, thing, row.values.flat());
+    if (thing !== null && !made.some(({ entity }) => entity?.id === thing.id))
+      standing.push({ case: matter, entity: thing, says: partOf(model, row.kind), statements: path });
+    for (const feature of made)
       legs.push({
         case: matter,
         feature: featureNumbers.of(feature.id, () => features.push(feature)),
@@ -124,5 +142,19 @@ function number(
         own,
       });
   }
-  return { cases, features, statements, legs, unsure, different };
+  for (const row of beside) {
+    const matter = caseNumber.get(row.case);
+    const entity = names.get(row.id) ?? null;
+    const known = row.keys.flatMap((key) => evidence.get(key) ?? []);
+    if (matter === undefined || entity === null || known.length < row.keys.length) continue;
+    const path = known.map((s) => statementNumbers.of(s.key, () => statements.push(s)));
+    const kind = model.relationships.get(row.kind);
+    standing.push({
+      case: matter,
+      entity,
+      says: (row.out ? kind?.says : kind?.reverse) ?? row.kind,
+      statements: path,
+    });
+  }
+  return { cases, features, statements, legs, standing, unsure, different };
 }

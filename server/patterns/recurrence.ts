@@ -1,13 +1,17 @@
 /** People and institutions that stand in several cases, beside how often they would anyway. Pure. */
-import { byStrength, type Mark, markOf } from '../mark.ts';
+import { byStrength, type Mark, markOf, weakest } from '../mark.ts';
+import { casesOf } from './counts.ts';
+import { remains } from './evidence.ts';
+import type { Standing } from './features.ts';
 import type { Matrix } from './matrix.ts';
-import { componentsOf } from './same.ts';
 import { yearIn } from './pattern.ts';
-import type { Year } from './years.ts';
+import { type Year, yearOf } from './years.ts';
 
 /** One part in one case. */
 export interface RecurrencePart extends Mark {
+  /** -1 where the node stands in the case without being a feature of it. */
   readonly feature: number;
+  readonly says: string;
   readonly case: number;
   readonly contested: boolean;
   readonly statements: readonly number[];
@@ -25,9 +29,38 @@ export interface Recurrence {
   readonly baseRates: readonly {
     readonly feature: number;
     readonly shared: number;
+    readonly sharedIfSame: number;
     readonly cases: number;
+    readonly casesIfSame: number;
   }[];
 }
+
+/** What is known of a node, before it is counted. */
+interface Known {
+  readonly entity: Recurrence['entity'];
+  readonly features: number[];
+  readonly beside: Standing[];
+}
+
+/** How a node stands in a case without a part in it; null where nothing is left of that. */
+function partBeside({ of, filter }: Matrix, standing: Standing): RecurrencePart | null {
+  const left = standing.statements.map((s) => {
+    const statement = of.statements[s];
+    return statement === undefined ? null : remains(statement, filter);
+  });
+  const sure = left.flatMap((r) => r ?? []);
+  const mark = weakest(sure);
+  if (mark === undefined || sure.length < left.length) return null;
+  const { case: matter, says, statements } = standing;
+  const contested = sure.some((r) => r.contested);
+  return { feature: -1, says, case: matter, ...mark, contested, statements };
+}
+
+const yearBeside = ({ of, filter }: Matrix, parts: readonly RecurrencePart[]): Year =>
+  yearOf(
+    parts.flatMap((p) => p.statements.flatMap((s) => of.statements[s] ?? [])),
+    filter,
+  );
 
 /** The features that stand for a court or a department. */
 const INSTITUTIONS = new Set(['ISSUED_BY', 'HOLDS_POST']);
@@ -38,23 +71,35 @@ const INSTITUTIONS = new Set(['ISSUED_BY', 'HOLDS_POST']);
  */
 export function recurrences(matrix: Matrix, types: readonly string[], minCases: number): Recurrence[] {
   const { of, columns, rows } = matrix;
-  const byEntity = new Map<string, number[]>();
+  const all = new Map<string, Known>();
+  const known = (entity: Known['entity']): Known => {
+    const before = all.get(entity.id) ?? { entity, features: [], beside: [] };
+    all.set(entity.id, before);
+    return before;
+  };
   of.features.forEach(({ entity }, f) => {
-    if (entity === null || !types.includes(entity.type)) return;
-    byEntity.set(entity.id, [...(byEntity.get(entity.id) ?? []), f]);
+    if (entity !== null && types.includes(entity.type)) known(entity).features.push(f);
   });
-  const found = [...byEntity.values()].flatMap((features): Recurrence[] => {
-    const entity = of.features[features[0] ?? -1]?.entity;
-    const cases = [...new Set(features.flatMap((f) => columns[f] ?? []))].sort((a, b) => a - b);
-    if (entity === null || entity === undefined || cases.length < minCases) return [];
+  for (const standing of of.standing ?? [])
+    if (types.includes(standing.entity.type)) known(standing.entity).beside.push(standing);
+  const found = [...all.values()].flatMap(({ entity, features, beside }): Recurrence[] => {
+    const counted = new Set(features.flatMap((f) => columns[f] ?? []));
+    const others = beside.flatMap((standing) => partBeside(matrix, standing) ?? []);
+    const cases = [...new Set([...counted, ...others.map((p) => p.case)])].sort((a, b) => a - b);
+    if (cases.length < minCases || cases.length === 0) return [];
     const parts = features.flatMap((feature) =>
       (columns[feature] ?? []).flatMap((c): RecurrencePart[] => {
         const cell = rows[c]?.get(feature);
         if (cell === undefined) return [];
         const { legs, contested } = cell;
-        return [{ feature, case: c, ...markOf(cell), contested, statements: [...new Set(legs.flat())] }];
+        const says = of.features[feature]?.says ?? '';
+        return [
+          { feature, says, case: c, ...markOf(cell), contested, statements: [...new Set(legs.flat())] },
+        ];
       }),
     );
+    // A part says more than a line does: only where there is none, the lines stand for it.
+    const alone = others.filter((p) => !counted.has(p.case));
     const institutions = new Set(
       cases.flatMap((c) => [...(rows[c]?.keys() ?? [])]).filter((f) => isInstitution(matrix, f)),
     );
@@ -62,16 +107,32 @@ export function recurrences(matrix: Matrix, types: readonly string[], minCases: 
       .filter((f) => !features.includes(f))
       .map((feature) => {
         const all = columns[feature] ?? [];
-        return { feature, shared: all.filter((c) => cases.includes(c)).length, cases: all.length };
+        const shared = casesOf(
+          of,
+          all.filter((c) => cases.includes(c)),
+        );
+        return {
+          feature,
+          shared: shared.count,
+          sharedIfSame: shared.ifSame,
+          cases: all.length,
+          casesIfSame: casesOf(of, all).ifSame,
+        };
       });
-    const ids = cases.map((c) => of.cases[c]?.id ?? '');
     return [
       {
         entity,
         cases,
-        casesIfSame: componentsOf(ids, of.unsure),
-        parts: parts.sort(byCase),
-        years: cases.map((c) => yearIn(matrix, c, features)),
+        casesIfSame: casesOf(of, cases).ifSame,
+        parts: [...parts, ...alone].sort(byCase),
+        years: cases.map((c) =>
+          counted.has(c)
+            ? yearIn(matrix, c, features)
+            : yearBeside(
+                matrix,
+                alone.filter((p) => p.case === c),
+              ),
+        ),
         baseRates,
       },
     ];

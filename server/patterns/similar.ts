@@ -1,4 +1,5 @@
 /** Cases like a case, and cases that have nearly all of some features. Pure. */
+import type { Facts } from './facts.ts';
 import type { Matrix } from './matrix.ts';
 
 /** How alike two cases are, and in what. */
@@ -44,21 +45,36 @@ export interface NearMiss {
   readonly case: number;
   readonly has: readonly number[];
   readonly missing: readonly number[];
+  /** How many facts the features are, what follows from one statement being one; and how many of these it lacks. */
+  readonly facts: number;
+  readonly factsMissing: number;
 }
 
-/** The cases that lack at most `allBut` of these features and have at least one, those that lack fewest first. */
+/**
+ * The cases that lack at most `allBut` of these features and have at least one, those that lack fewest first.
+ * @param facts which of the features are one: they are missed once
+ */
 export function casesMatching(
   { rows, columns }: Matrix,
   features: readonly number[],
+  facts: Facts,
   allBut: number,
 ): NearMiss[] {
   const candidates = new Set(features.flatMap((f) => columns[f] ?? []));
+  const factsIn = (list: readonly number[]): number => new Set(list.map((f) => facts.get(f) ?? f)).size;
   return [...candidates]
-    .map((index) => ({
-      case: index,
-      has: features.filter((f) => rows[index]?.has(f)),
-      missing: features.filter((f) => rows[index]?.has(f) !== true),
-    }))
-    .filter((found) => found.missing.length <= allBut)
-    .sort((a, b) => a.missing.length - b.missing.length || a.case - b.case);
+    .map((index) => {
+      const missing = features.filter((f) => rows[index]?.has(f) !== true);
+      return {
+        case: index,
+        has: features.filter((f) => rows[index]?.has(f)),
+        missing,
+        facts: factsIn(features),
+        factsMissing: factsIn(missing),
+      };
+    })
+    .filter((found) => found.factsMissing <= allBut)
+    .sort(
+      (a, b) => a.factsMissing - b.factsMissing || a.missing.length - b.missing.length || a.case - b.case,
+    );
 }

@@ -1,4 +1,6 @@
 /** Says features and patterns in words, with what a reader must know before believing them. */
+import type { Count } from '../count.ts';
+import { sayCount, sayShare } from '../say-count.ts';
 import { ENOUGH_CASES } from './chance.ts';
 import type { CaseFeatures, Feature } from './features.ts';
 import type { Pattern } from './pattern.ts';
@@ -53,13 +55,9 @@ export function sayTitle(features: readonly Feature[]): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-/** `two cases, or one if they are the same`. */
-export function sayCases({ cases, casesIfSame }: Pattern): string {
-  const all = counted(cases.length, 'case');
-  return casesIfSame < cases.length
-    ? `${all}, or ${NUMBERS[casesIfSame] ?? casesIfSame} if they are the same`
-    : all;
-}
+/** `2 cases, or 1 if they are the same`. */
+export const sayCases = ({ cases, casesIfSame }: Pattern): string =>
+  sayCount({ count: cases.length, ifSame: casesIfSame }, 'case');
 
 /** Whose word it is, and whether it would survive without any one source. */
 export function sayVoices({ voices, restsOn }: Pattern): string {
@@ -74,16 +72,12 @@ export function sayVoices({ voices, restsOn }: Pattern): string {
   return `${behind}; ${fragile}`;
 }
 
-/** `2 cases`, `1 case`. */
-const cases = (count: number): string => `${count} case${count === 1 ? '' : 's'}`;
-
 /** `2 of the 7 cases in the graph`: how common a feature is anyway. */
-export const sayHowCommon = (held: number, all: number): string =>
-  `${held} of the ${cases(all)} in the graph`;
+export const sayHowCommon = (held: Count, all: Count): string => sayShare(held, all, 'case', 'in the graph');
 
 /** `1 of the 2 cases that we know of this court: Almaly district court`; a number of nothing named says nothing. */
-export const sayBaseRate = ({ says, entity }: Feature, shared: number, all: number): string =>
-  `${shared} of the ${cases(all)} that we know of this ${says}: ${entity?.name ?? ''}`;
+export const sayBaseRate = ({ says, entity }: Feature, shared: Count, all: Count): string =>
+  sayShare(shared, all, 'case', `that we know of this ${says}: ${entity?.name ?? ''}`);
 
 /** What chance would give, with a warning where the graph is too small for that to mean much. */
 export function sayChance({ support, expected, lift }: Pattern, { cases }: CaseFeatures): string {

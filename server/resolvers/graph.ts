@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
 import { countAmong } from '../count.ts';
-import { readDoubts } from '../doubts.ts';
+import { readDoubts } from '../patterns/doubts.ts';
 import { ids } from './arguments.ts';
 
 /** Keeps an answer until the next load changes the graph. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import { countAmong, type Doubts } from '../count.ts';
 import { defendantsOf } from '../defendants.ts';
-import { readDoubts } from '../doubts.ts';
+import { readDoubts } from '../patterns/doubts.ts';
 import { sayCount } from '../say-count.ts';
 import { count, cursor, ids, place } from './arguments.ts';
 

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { SEED } from '../../seed/commands/place.ts';
 import { countThings, type Said } from '../../seed/commands/count.ts';
 import { sayStatus } from '../../seed/commands/status.ts';
 import { loadSeed } from '../../seed/load/load.ts';
+import { model } from '../../server/model.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { seedFolder, type SeedFolder } from '../fixtures/folder.ts';
 import { writeHarbour } from '../fixtures/harbour.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
-import { serve, type Served } from './served.ts';
+import { type Answer, serve, type Served } from './served.ts';
 
 let database: Database;
 let served: Served;
@@ -116,6 +118,100 @@ it('counts the people among defendants, and adds no group to them', async () => 
   });
   expect(inTerminal('ropes/ropes', 'defendants of a case')).toBe('3/3');
 });
+
+const feature = z.object({ id: z.string(), cases: z.number(), casesIfSame: z.number() });
+const patternPage = z.object({
+  patterns: z.object({
+    caseCount: z.number(),
+    caseCountIfSame: z.number(),
+    patterns: z.array(
+      z.object({
+        id: z.string(),
+        support: z.number(),
+        casesIfSame: z.number(),
+        casesInWords: z.string(),
+        factCount: z.number(),
+        features: z.array(z.object({ feature })),
+        unsure: z.array(z.string()),
+      }),
+    ),
+  }),
+});
+
+it('counts the cases of features and patterns, in the API as in the terminal', async () => {
+  const { data } = await served.ask(
+    `{ patterns(first: 100) { caseCount caseCountIfSame patterns {
+      id support casesIfSame casesInWords factCount unsure features { feature { id cases casesIfSame } } } } }`,
+  );
+  const { patterns } = patternPage.parse(data);
+  expect([patterns.caseCount, patterns.caseCountIfSame]).toEqual([3, 2]);
+  const features = patterns.patterns.flatMap((p) => p.features.map((f) => f.feature));
+  for (const id of ['GROUND_FOR=lind', 'JUDGED=ulo']) {
+    const found = features.find((f) => f.id === id);
+    expect(inTerminal(id, 'cases with a feature')).toBe(`${found?.cases}/${found?.casesIfSame}`);
+  }
+  for (const { id, support, casesIfSame, casesInWords } of patterns.patterns) {
+    const [said] = await countThings(database, [id]);
+    expect(said).toMatchObject({ count: support, countIfSame: casesIfSame, inWords: casesInWords });
+  }
+  const memorial = patterns.patterns.find((p) => p.features.some((f) => f.feature.id === 'HONOURS=lind'));
+  expect(memorial?.casesInWords).toBe('2 cases, or 1 if they are the same');
+  // If Osk Tamm and Oskar Tam were one, both cases would have one more defendant in common.
+  expect(memorial?.unsure).toEqual(['j-cases', 'j-tamms']);
+  // A memorial in each case: its kind, whom it honours and for whose sake it is a ground are one fact of it.
+  const ofEvent = memorial?.features.filter((f) => /^(GROUND_FOR|HONOURS)/u.test(f.feature.id)).length ?? 0;
+  expect(ofEvent).toBeGreaterThan(2);
+  // Besides it: Berg, Ulo, Ova with his office, the court, the rule.
+  expect(memorial?.factCount).toBe(6);
+});
+
+const recurrencePage = z.object({
+  recurrences: z.object({
+    total: z.number(),
+    recurrences: z.array(z.object({ id: z.string(), cases: z.number(), casesIfSame: z.number() })),
+    next: z.string().nullable(),
+  }),
+});
+
+/** What stands in a case, as patterns read it. */
+async function recurring(): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const types = [...model().entities.keys()];
+  let after: string | null = null;
+  do {
+    const { data }: Answer = await served.ask(
+      `query ($types: [EntityType!], $after: String) {
+        recurrences(types: $types, minCases: 1, first: 200, after: $after) { total recurrences { id cases casesIfSame } next } }`,
+      { types, after },
+    );
+    const { recurrences } = recurrencePage.parse(data);
+    for (const { id, cases, casesIfSame } of recurrences.recurrences)
+      found.set(id, `${cases}/${casesIfSame}`);
+    after = recurrences.next;
+  } while (after !== null);
+  return found;
+}
+
+it.each(['made-up cases', 'the corpus'])(
+  'patterns read each node into the cases that its card counts: %s',
+  async (of) => {
+    if (of === 'the corpus') {
+      await emptyGraph(database);
+      await loadSeed(database, { seedFolder: SEED });
+      await served.stop();
+      served = await serve({ database });
+    }
+    const { records } = await database.driver.executeQuery(
+      'MATCH (n:Entity) WHERE n.caseCount > 0 RETURN n.id AS id, n.caseCount + "/" + n.caseCountIfSame AS cases',
+      {},
+      { database: database.name },
+    );
+    const counted = records.map((r) => z.object({ id: z.string(), cases: z.string() }).parse(r.toObject()));
+    expect(Object.fromEntries(await recurring())).toEqual(
+      Object.fromEntries(counted.map(({ id, cases }) => [id, cases])),
+    );
+  },
+);
 
 it('refuses to count what is not there', async () => {
   await expect(countThings(database, ['nobody'])).rejects.toThrow(/nobody/u);

@@ -22,13 +22,19 @@ it.each([
 });
 
 it.each([
-  ['3', '7', '3 of 7 cases'],
-  ['1', '1', '1 of 1 case'],
-  ['3/2', '7/6', '3 of 7 cases, or 2 of 6 if two of them are the same'],
-  ['3', '7/6', '3 of 7 cases, or 3 of 6 if two of them are the same'],
-  ['2/1', '2/1', '2 of 2 cases, or 1 of 1 if they are the same'],
+  ['3', '7', '3 of the 7 cases'],
+  ['1', '1', '1 of the 1 case'],
+  ['3/2', '7/6', '3 of the 7 cases, or 2 of 6 if two of them are the same'],
+  ['3', '7/6', '3 of the 7 cases, or 3 of 6 if two of them are the same'],
+  ['2/1', '2/1', '2 of the 2 cases, or 1 of 1 if they are the same'],
 ])('says %s of %s', (part, whole, words) => {
   expect(sayShare(count(part), count(whole), 'case')).toBe(words);
+});
+
+it('says of what they are', () => {
+  expect(sayShare(count('1'), count('2/1'), 'case', 'of this court')).toBe(
+    '1 of the 2 cases of this court, or 1 of 1 if they are the same',
+  );
 });
 
 it.each([

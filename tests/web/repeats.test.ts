@@ -23,6 +23,7 @@ const exact = (part: string, name: string, cases = 2): Feature => ({
   entity: name,
   value: null,
   cases,
+  casesIfSame: cases,
 });
 const ofKind = (says: string): Feature => ({
   id: says,
@@ -32,6 +33,7 @@ const ofKind = (says: string): Feature => ({
   entity: null,
   value: 'MEMORIAL',
   cases: 2,
+  casesIfSame: 2,
 });
 const leg = (id: string, ...statements: string[]): Leg => ({
   case: { id, name: id },
@@ -50,7 +52,8 @@ const pattern = (title: string, features: Pattern['features'], cases = ['one', '
   cases: cases.map((id) => ({ id, name: id })),
   support: cases.length,
   casesIfSame: cases.length,
-  casesInWords: 'two cases',
+  factCount: features.length,
+  casesInWords: '2 cases',
   years: ['2021', '2025'],
   yearsInWords: '2021 and 2025',
   datedBy: [{ inWords: '2021' }, { inWords: '2025' }],
@@ -85,8 +88,13 @@ describe('a title', () => {
 describe('words', () => {
   test('of chance say when they mean little', () => {
     const told = 'Chance would give 0.06 of 7 cases, seen 2: 34.3 times as many.';
-    expect(chanceInWords(pattern('', []), 7)).toBe(`${told} With 7 cases this means little.`);
-    expect(chanceInWords({ ...pattern('', []), meaningful: true }, 7)).toBe(told);
+    expect(chanceInWords(pattern('', []), { count: 7, ifSame: 7 })).toBe(
+      `${told} With 7 cases this means little.`,
+    );
+    expect(chanceInWords({ ...pattern('', []), meaningful: true }, { count: 7, ifSame: 7 })).toBe(told);
+    expect(chanceInWords({ ...pattern('', []), meaningful: true }, { count: 7, ifSame: 6 })).toBe(
+      `${told} Cases that may be the same are counted here as they stand.`,
+    );
   });
 
   test('of voices leave the ids of sources out', () => {
@@ -107,14 +115,15 @@ describe('words', () => {
       type: 'Person',
       cases: 2,
       casesIfSame: 1,
+      casesInWords: '2 cases, or 1 if they are the same',
       yearsInWords: '',
       parts: [],
       baseRates: [{ inWords: '1 of the 2 cases that we know of this court: Town Court' }],
     };
-    expect(casesOf(recurrence)).toBe('in 2 cases, or 1 if those that may be the same are one');
-    expect(baseRatesOf(recurrence, 7)).toEqual([
+    expect(casesOf(recurrence)).toBe('in 2 cases, or 1 if they are the same');
+    expect(baseRatesOf(recurrence, { count: 7, ifSame: 6 })).toEqual([
       'in 1 of the 2 cases that we know of this court: Town Court',
-      'in 2 of the 7 cases in the graph',
+      'in 2 of the 7 cases in the graph, or 1 of 6 if two of them are the same',
     ]);
   });
 });
@@ -216,6 +225,9 @@ describe('the lens', () => {
       lines: [],
       judgements: [],
     };
-    expect(weighed(drawn, {}, 7).nodes.map(({ inCases }) => inCases)).toEqual([0, undefined]);
+    expect(weighed(drawn, {}, null).nodes.map(({ inCases }) => inCases)).toEqual([
+      { count: 0, ifSame: 0 },
+      undefined,
+    ]);
   });
 });

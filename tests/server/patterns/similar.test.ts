@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../../server/patterns/evidence.ts';
+import { factsOf } from '../../../server/patterns/facts.ts';
 import { matrixOf } from '../../../server/patterns/matrix.ts';
 import { casesMatching, similarCases, weights } from '../../../server/patterns/similar.ts';
 import { caseFeatures } from '../../fixtures/case-features.ts';
@@ -133,8 +134,14 @@ describe('cases that have nearly all of some features', () => {
     ],
     ['none', [], 0, []],
   ])('have %s', (_, features, allBut, found) => {
-    expect(casesMatching(near, features, allBut)).toEqual(
-      found.map(([index, has, missing]) => ({ case: index, has, missing })),
+    expect(casesMatching(near, features, factsOf(near, [], features), allBut)).toEqual(
+      found.map(([index, has, missing]) => ({
+        case: index,
+        has,
+        missing,
+        facts: features.length,
+        factsMissing: missing.length,
+      })),
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   sayTitle,
   sayVoices,
 } from '../../../server/patterns/words.ts';
+import { exactly } from '../../../server/count.ts';
 import { caseFeatures, feature } from '../../fixtures/case-features.ts';
 
 const pattern = (more: Partial<Pattern>): Pattern => ({
@@ -20,6 +21,7 @@ const pattern = (more: Partial<Pattern>): Pattern => ({
   lift: 34.31,
   cases: [0, 1],
   casesIfSame: 2,
+  factCount: 0,
   unsure: [],
   voices: new Set(['one', 'two']),
   restsOn: [],
@@ -88,10 +90,10 @@ it.each([
 });
 
 it.each([
-  [[0, 1], 2, 'two cases'],
-  [[0, 1], 1, 'two cases, or one if they are the same'],
-  [[0, 1, 2], 2, 'three cases, or two if they are the same'],
-  [Array.from({ length: 15 }, (_, i) => i), 14, '15 cases, or 14 if they are the same'],
+  [[0, 1], 2, '2 cases'],
+  [[0, 1], 1, '2 cases, or 1 if they are the same'],
+  [[0, 1, 2], 2, '3 cases, or 2 if two of them are the same'],
+  [Array.from({ length: 15 }, (_, i) => i), 14, '15 cases, or 14 if two of them are the same'],
 ])('cases: %#', (cases, casesIfSame, words) => {
   expect(sayCases(pattern({ cases, casesIfSame }))).toBe(words);
 });
@@ -123,13 +125,13 @@ describe('base rates say of what', () => {
     [1, 1, '1 of the 1 case in the graph'],
     [0, 2, '0 of the 2 cases in the graph'],
   ])('%i of %i', (held, all, words) => {
-    expect(sayHowCommon(held, all)).toBe(words);
+    expect(sayHowCommon(exactly(held), exactly(all))).toBe(words);
   });
 
   it.each([
     ['HOLDS_POST=office', 1, 1, '1 of the 1 case that we know of this department: Office'],
     ['ISSUED_BY=town', 1, 2, '1 of the 2 cases that we know of this court: Town'],
   ])('%s', (id, shared, all, words) => {
-    expect(sayBaseRate(feature(id), shared, all)).toBe(words);
+    expect(sayBaseRate(feature(id), exactly(shared), exactly(all))).toBe(words);
   });
 });

@@ -15,6 +15,7 @@ export const featureShape = z.object({
   entity: z.nullable(z.string()),
   value: z.nullable(z.string()),
   cases: z.number(),
+  casesIfSame: z.number(),
 });
 
 const legShape = z.object({
@@ -32,6 +33,7 @@ export const patternShape = z.object({
   cases: z.array(caseShape),
   support: z.number(),
   casesIfSame: z.number(),
+  factCount: z.number(),
   casesInWords: z.string(),
   years: z.array(z.string()),
   yearsInWords: z.string(),
@@ -54,6 +56,7 @@ export const PATTERNS = document(
     patterns: z.object({
       total: z.number(),
       caseCount: z.number(),
+      caseCountIfSame: z.number(),
       caveat: z.string(),
       patterns: z.array(patternShape),
       next: z.nullable(z.string()),
@@ -67,7 +70,7 @@ export const PATTERN = document(
   { pattern: '(id: $id, filter: $filter)', patterns: '(filter: $filter, first: 1)' },
   {
     pattern: z.nullable(patternShape),
-    patterns: z.object({ caseCount: z.number(), caveat: z.string() }),
+    patterns: z.object({ caseCount: z.number(), caseCountIfSame: z.number(), caveat: z.string() }),
   },
 );
 
@@ -99,7 +102,13 @@ export const MATCHING = document(
   { casesMatching: '(features: $features, allBut: $allBut, filter: $filter)' },
   {
     casesMatching: z.array(
-      z.object({ case: caseShape, has: z.array(featureShape), missing: z.array(featureShape) }),
+      z.object({
+        case: caseShape,
+        has: z.array(featureShape),
+        missing: z.array(featureShape),
+        factCount: z.number(),
+        factsMissing: z.number(),
+      }),
     ),
   },
 );
@@ -113,6 +122,7 @@ export const SIMILAR = document(
       z.object({
         case: caseShape,
         score: z.number(),
+        factCount: z.number(),
         shared: z.array(z.object({ feature: featureShape, weight: z.number() })),
       }),
     ),
@@ -126,6 +136,8 @@ export const COMPARISON = document(
   {
     comparison: z.object({
       cases: z.array(caseShape),
+      casesInWords: z.string(),
+      factCount: z.number(),
       rows: z.array(
         z.object({
           says: z.string(),
@@ -145,7 +157,7 @@ export const COMPARISON = document(
         }),
       ),
     }),
-    patterns: z.object({ caseCount: z.number(), caveat: z.string() }),
+    patterns: z.object({ caseCount: z.number(), caseCountIfSame: z.number(), caveat: z.string() }),
   },
 );
 
@@ -164,6 +176,7 @@ export const RECURRENCES = document(
           type: entityType,
           cases: z.number(),
           casesIfSame: z.number(),
+          casesInWords: z.string(),
           yearsInWords: z.string(),
           parts: z.array(
             z.object({

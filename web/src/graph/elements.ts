@@ -4,7 +4,8 @@ import { boxOf, labelOf } from '../layouts/box.ts';
 import { boxOfCases } from '../repeats/lens.ts';
 import { elementId } from '../state/selection.ts';
 import type { Drawn, DrawnLine, DrawnNode } from '../state/drawn.ts';
-import { count, typeInfo } from '../words/node-type.ts';
+import { typeInfo } from '../words/node-type.ts';
+import { sayShort } from '../../../server/say-count.ts';
 import { glyphImage } from './glyph.ts';
 import type { Palette } from './palette.ts';
 
@@ -22,8 +23,9 @@ function colours(node: DrawnNode, palette: Palette): { fill: string; ink: string
 function nodeElement(node: DrawnNode, palette: Palette): ElementDefinition {
   const { card, standing, at, inCases } = node;
   const { letter, shape } = typeInfo(card.type);
-  const box = inCases === undefined ? boxOf(card) : boxOfCases(boxOf(card), inCases);
-  const number = inCases === undefined ? '' : `\n${count(inCases, 'case')}`;
+  const box = inCases === undefined ? boxOf(card) : boxOfCases(boxOf(card), inCases.count);
+  const number =
+    inCases === undefined ? '' : `\n${sayShort(inCases)} ${inCases.count === 1 ? 'case' : 'cases'}`;
   const { fill, ink } = colours(node, palette);
   const isContested = card.contested.length > 0;
   return {

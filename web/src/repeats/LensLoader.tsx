@@ -1,6 +1,7 @@
 /** Asks who stands in how many cases, for as long as the lens is on. */
 import { useEffect } from 'react';
 import { RECURRENCES, type Recurrence } from '../api/patterns.ts';
+import { sayShort } from '../../../server/say-count.ts';
 import { useAsk, useCommands, useRefrain } from '../state/react.ts';
 import { count } from '../words/node-type.ts';
 import type { Leaving } from './leaving.ts';
@@ -37,8 +38,13 @@ export default function LensLoader() {
     all(ask, leaving, stop.signal)
       .then((found) => {
         weigh(Object.fromEntries(found.map((each) => [each.id, each])));
-        const several = found.filter(({ cases }) => cases > 1).length;
-        tell(`Sized by number of cases: ${several} of ${count(found.length, 'name')} in two or more.`);
+        const several = {
+          count: found.filter(({ cases }) => cases > 1).length,
+          ifSame: found.filter(({ casesIfSame }) => casesIfSame > 1).length,
+        };
+        tell(
+          `Sized by number of cases: ${sayShort(several)} of ${count(found.length, 'name')} in two or more.`,
+        );
       })
       .catch(() => {
         if (!stop.signal.aborted) tell('Sizes could not be worked out: the server gives no answer.');

@@ -1,6 +1,8 @@
 /** The recurrence lens: people and institutions are as large as the number of their cases. */
 import type { Recurrence } from '../api/patterns.ts';
 import type { Box } from '../layouts/box.ts';
+import type { GraphSummary } from '../api/queries.ts';
+import { casesInGraph } from '../words/doubt.ts';
 import { baseRatesOf, casesOf } from './words.ts';
 import type { Drawn, DrawnNode } from '../state/drawn.ts';
 
@@ -27,14 +29,20 @@ export const boxOfCases = (box: Box, cases: number): Box => ({
 });
 
 /** What is drawn, with the number of cases and its base rates on every node that the lens speaks about. */
-export function weighed(drawn: Drawn, recurrences: Recurrences, caseCount: number): Drawn {
+export function weighed(
+  drawn: Drawn,
+  recurrences: Recurrences,
+  summary: Pick<GraphSummary, 'counts'> | null,
+): Drawn {
+  const all = casesInGraph(summary);
   return {
     ...drawn,
     nodes: drawn.nodes.map((node) => {
       if (!isCounted(node)) return node;
       const found = recurrences[node.id];
-      const rates = found === undefined ? [] : [casesOf(found), ...baseRatesOf(found, caseCount)];
-      return { ...node, inCases: found?.cases ?? 0, rates };
+      const rates = found === undefined ? [] : [casesOf(found), ...baseRatesOf(found, all)];
+      const inCases = { count: found?.cases ?? 0, ifSame: found?.casesIfSame ?? 0 };
+      return { ...node, inCases, rates };
     }),
   };
 }

@@ -11,6 +11,7 @@ export interface Listing {
   readonly patterns: readonly Pattern[];
   readonly total: number;
   readonly caseCount: number;
+  readonly caseCountIfSame: number;
   readonly caveat: string;
   readonly next: string | null;
 }

@@ -1,6 +1,7 @@
 /** What repeats, in words: what is certain first, what counts only with a warning with its warning. */
+import type { Count } from '../../../server/count.ts';
+import { sayNumber, sayShare } from '../../../server/say-count.ts';
 import type { Feature, Pattern, Recurrence } from '../api/patterns.ts';
-import { count } from '../words/node-type.ts';
 
 /** A title in two: what is the very same, and what is only of the same kind. */
 export interface Title {
@@ -20,14 +21,25 @@ export function titleOf({ title, features }: Pick<Pattern, 'title' | 'features'>
     : { exact: title, kinds: '' };
 }
 
+/** How many cases the graph has, as patterns tell. */
+export const allCases = (of: { readonly caseCount: number; readonly caseCountIfSame: number }): Count => ({
+  count: of.caseCount,
+  ifSame: of.caseCountIfSame,
+});
+
 /** "seen in 2 cases; chance would give 0.06 of 7", with its warning where there are too few cases. */
 export function chanceInWords(
   pattern: Pick<Pattern, 'support' | 'expected' | 'lift' | 'meaningful'>,
-  caseCount: number,
+  all: Count,
 ): string {
   const { support, expected, lift, meaningful } = pattern;
-  const chance = `Chance would give ${expected.toFixed(2)} of ${count(caseCount, 'case')}, seen ${support}: ${lift.toFixed(1)} times as many`;
-  return meaningful ? `${chance}.` : `${chance}. With ${count(caseCount, 'case')} this means little.`;
+  const cases = sayNumber(all.count, 'case');
+  const chance = `Chance would give ${expected.toFixed(2)} of ${cases}, seen ${support}: ${lift.toFixed(1)} times as many.`;
+  return [
+    chance,
+    ...(meaningful ? [] : [`With ${cases} this means little.`]),
+    ...(all.ifSame < all.count ? ['Cases that may be the same are counted here as they stand.'] : []),
+  ].join(' ');
 }
 
 /** "three voices stand behind it", without the sources on which it hangs: these are told by name. */
@@ -35,8 +47,10 @@ export const voicesOf = ({ voicesInWords }: Pick<Pattern, 'voicesInWords'>): str
   capital(voicesInWords.split(';')[0] ?? '');
 
 /** "in 2 of the 7 cases in the graph": how common a feature is anyway. */
-export const baseRate = ({ cases }: Pick<Feature, 'cases'>, caseCount: number): string =>
-  `in ${cases} of the ${count(caseCount, 'case')} in the graph`;
+export const baseRate = (
+  { cases, casesIfSame }: Pick<Feature, 'cases' | 'casesIfSame'>,
+  all: Count,
+): string => `in ${sayShare({ count: cases, ifSame: casesIfSame }, all, 'case', 'in the graph')}`;
 
 /** What a feature is, without what it is for: "Yernar Kassymbekov" of "judge: Yernar Kassymbekov". */
 export function featureName({ says, exact }: Pick<Feature, 'says' | 'exact'>): string {
@@ -50,16 +64,13 @@ export function featurePart({ says, exact }: Pick<Feature, 'says' | 'exact'>): s
   return exact && at > 0 ? says.slice(0, at) : '';
 }
 
-/** "in 2 cases, or 1 if those that may be the same are one". */
-export function casesOf({ cases, casesIfSame }: Pick<Recurrence, 'cases' | 'casesIfSame'>): string {
-  const all = `in ${count(cases, 'case')}`;
-  return casesIfSame < cases ? `${all}, or ${casesIfSame} if those that may be the same are one` : all;
-}
+/** "in 2 cases, or 1 if they are the same". */
+export const casesOf = ({ casesInWords }: Pick<Recurrence, 'casesInWords'>): string => `in ${casesInWords}`;
 
 /** "in 1 of the 2 cases that we know of this court: …", for each institution; and how many cases there are in all. */
-export function baseRatesOf({ cases, baseRates }: Recurrence, caseCount: number): readonly string[] {
+export function baseRatesOf(found: Recurrence, all: Count): readonly string[] {
   return [
-    ...baseRates.map(({ inWords }) => `in ${inWords}`),
-    ...(caseCount > 0 ? [baseRate({ cases }, caseCount)] : []),
+    ...found.baseRates.map(({ inWords }) => `in ${inWords}`),
+    ...(all.count > 0 ? [baseRate(found, all)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 /** What is to be drawn: the visible part of a scene, with parallel lines of one kind gathered into one. */
+import type { Count } from '../../../server/count.ts';
 import type { Card, Mark } from '../api/card.ts';
 import type { Judgement, Line } from '../api/line.ts';
 import type { Kind } from '../generated/model.ts';
@@ -16,7 +17,7 @@ export interface DrawnNode {
   readonly pinned: boolean;
   readonly standing: Standing;
   /** In how many cases it stands; only under the lens that shows this. */
-  readonly inCases?: number;
+  readonly inCases?: Count;
   /** The number in words, and beside it how often that would be anyway; empty where nothing is known. */
   readonly rates?: readonly string[];
 }

@@ -36,11 +36,9 @@ export function useDrawn(): Drawn {
   const library = useRefrain((state) => state.library);
   const scene = useRefrain((state) => state.log.scene);
   const recurrences = useRefrain((state) => (state.repeats.lens ? state.recurrences : null));
-  const caseCount = useRefrain(
-    (state) => state.summary?.counts.find(({ type }) => type === 'Case')?.count ?? 0,
-  );
+  const summary = useRefrain((state) => state.summary);
   const picture = plain(library, scene);
-  return recurrences === null ? picture : withCases(picture, recurrences, caseCount);
+  return recurrences === null ? picture : withCases(picture, recurrences, summary);
 }
 
 /** An answer on its way. */

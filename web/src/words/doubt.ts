@@ -16,6 +16,12 @@ export function doubtsOf(summary: Pick<GraphSummary, 'doubts'> | null): Doubts {
   };
 }
 
+/** How many cases the graph has, as the server told; none before it did. */
+export function casesInGraph(summary: Pick<GraphSummary, 'counts'> | null): Count {
+  const found = summary?.counts.find(({ type }) => type === 'Case');
+  return { count: found?.count ?? 0, ifSame: found?.countIfSame ?? 0 };
+}
+
 /** A node, as far as it is counted. */
 type Counted = Pick<Card, 'id' | 'type'>;
 

@@ -18,20 +18,20 @@ export function NearMisses({ pattern }: { readonly pattern: Pattern }) {
     answer.is === 'here' ? answer.data.casesMatching.filter((match) => !own.has(match.case.id)) : [];
   return (
     <section>
-      <h3>All but one of these {features.length}</h3>
+      <h3>All but one of these {pattern.factCount}</h3>
       {answer.is !== 'here' ? (
         <Waiting answer={answer} />
       ) : found.length === 0 ? (
         <p className="quiet small">No other case is known to have all of these but one.</p>
       ) : (
         <ul className="plain">
-          {found.map(({ case: each, has, missing }) => (
+          {found.map(({ case: each, factCount, factsMissing, missing }) => (
             <li key={each.id}>
               <button type="button" className="link name" onClick={() => void find(each.id)}>
                 <CaseName of={each} />
               </button>{' '}
               <span className="quiet small">
-                {has.length} of {features.length}; not known to have:{' '}
+                {factCount - factsMissing} of {factCount}; not known to have:{' '}
                 {missing.map(({ says }) => says).join(', ')}
               </span>
             </li>

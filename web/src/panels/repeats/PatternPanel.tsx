@@ -1,9 +1,19 @@
 /** A pattern: what is shared, how common it is anyway, and for each case the words that it rests on. */
 import { useEffect, useState } from 'react';
+import type { Count } from '../../../../server/count.ts';
 import { PATTERN, type Leg, type Pattern } from '../../api/patterns.ts';
 import { useAnswer, useCommands, useRefrain } from '../../state/react.ts';
-import { baseRate, chanceInWords, featureName, featurePart, titleOf, voicesOf } from '../../repeats/words.ts';
-import { capital, count } from '../../words/node-type.ts';
+import {
+  allCases,
+  baseRate,
+  chanceInWords,
+  featureName,
+  featurePart,
+  titleOf,
+  voicesOf,
+} from '../../repeats/words.ts';
+import { sayNumber } from '../../../../server/say-count.ts';
+import { capital } from '../../words/node-type.ts';
 import { Heading } from '../Heading.tsx';
 import { Citation } from '../Passage.tsx';
 import { Waiting } from '../Waiting.tsx';
@@ -32,7 +42,7 @@ function LegView({ leg }: { readonly leg: Leg }) {
   );
 }
 
-function Shared({ pattern, caseCount }: { readonly pattern: Pattern; readonly caseCount: number }) {
+function Shared({ pattern, all }: { readonly pattern: Pattern; readonly all: Count }) {
   return pattern.features.map(({ feature, legs }) => (
     <section key={feature.id} className="shared" data-feature={feature.id}>
       <h3>
@@ -42,7 +52,7 @@ function Shared({ pattern, caseCount }: { readonly pattern: Pattern; readonly ca
             {feature.exact ? featureName(feature) : capital(feature.says)}
           </span>
         </span>
-        <span className="number">{baseRate(feature, caseCount)}</span>
+        <span className="number">{baseRate(feature, all)}</span>
       </h3>
       <ul className="legs">
         {legs.map((leg) => (
@@ -75,15 +85,15 @@ function Doubts({ pattern }: { readonly pattern: Pattern }) {
       {unsure.length > 0 && (
         <p className="explain">
           {casesIfSame < support
-            ? `Unsure: a reviewer could not tell whether some of these cases are one. Then it would be ${count(casesIfSame, 'case')}.`
-            : 'Unsure: a reviewer could not tell whether one of these cases, or of what they share, is one with another.'}
+            ? `Unsure: a reviewer could not tell whether some of these cases are one. Then it would be ${sayNumber(casesIfSame, 'case')}.`
+            : 'Unsure: a reviewer could not tell whether one of these cases, or of what they share, is one with another. If it is, more cases share this, or these cases share more.'}
         </p>
       )}
     </>
   );
 }
 
-function Whole({ pattern, caseCount }: { readonly pattern: Pattern; readonly caseCount: number }) {
+function Whole({ pattern, all }: { readonly pattern: Pattern; readonly all: Count }) {
   const { drawPattern, compare } = useCommands();
   const isDrawn = useRefrain((state) => state.view === '' && state.log.scene.pattern?.id === pattern.id);
   const title = titleOf(pattern);
@@ -116,7 +126,7 @@ function Whole({ pattern, caseCount }: { readonly pattern: Pattern; readonly cas
           </button>
         )}
       </div>
-      <p className="small chance">{chanceInWords(pattern, caseCount)}</p>
+      <p className="small chance">{chanceInWords(pattern, all)}</p>
     </>
   );
 }
@@ -145,10 +155,10 @@ export default function PatternPanel({ id }: { readonly id: string }) {
     );
   return (
     <>
-      <Whole pattern={pattern} caseCount={patterns.caseCount} />
+      <Whole pattern={pattern} all={allCases(patterns)} />
       <p className="explain">{patterns.caveat}</p>
       <Doubts pattern={pattern} />
-      <Shared pattern={pattern} caseCount={patterns.caseCount} />
+      <Shared pattern={pattern} all={allCases(patterns)} />
       {pattern.features.length > 1 && <NearMisses pattern={pattern} />}
     </>
   );

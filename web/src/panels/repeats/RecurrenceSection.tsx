@@ -1,6 +1,7 @@
 /** In how many cases somebody or something stands, beside how often that would be anyway. */
 import { baseRatesOf, casesOf } from '../../repeats/words.ts';
 import { useCommands, useRefrain } from '../../state/react.ts';
+import { casesInGraph } from '../../words/doubt.ts';
 import { capital } from '../../words/node-type.ts';
 import { CaseName } from './CaseName.tsx';
 import { Sure } from './Sure.tsx';
@@ -10,9 +11,7 @@ import './repeats.css';
 /** The count with its base rates and parts; nothing while the lens is off or has nothing to say. */
 export default function RecurrenceSection({ id }: { readonly id: string }) {
   const found = useRefrain((state) => state.recurrences?.[id]);
-  const caseCount = useRefrain(
-    (state) => state.summary?.counts.find(({ type }) => type === 'Case')?.count ?? 0,
-  );
+  const all = casesInGraph(useRefrain((state) => state.summary));
   const { select } = useCommands();
   if (found === undefined) return null;
   return (
@@ -21,7 +20,7 @@ export default function RecurrenceSection({ id }: { readonly id: string }) {
         {capital(casesOf(found))} <span className="number">{found.yearsInWords}</span>
       </h3>
       <ul className="small rates">
-        {baseRatesOf(found, caseCount).map((rate) => (
+        {baseRatesOf(found, all).map((rate) => (
           <li key={rate}>{rate}</li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import './repeats.css';
 
 function Row({ id, similar }: { readonly id: string; readonly similar: SimilarCase }) {
   const { compare } = useCommands();
-  const { case: other, score, shared } = similar;
+  const { case: other, score, shared, factCount } = similar;
   const exact = shared.filter(({ feature }) => feature.exact);
   const kinds = shared.filter(({ feature }) => !feature.exact);
   const says = (list: SimilarCase['shared']): string => list.map(({ feature }) => feature.says).join('; ');
@@ -18,7 +18,9 @@ function Row({ id, similar }: { readonly id: string; readonly similar: SimilarCa
         <b>
           <CaseName of={other} />
         </b>
-        <span className="quiet small">alike {score.toFixed(2)} of 1</span>
+        <span className="quiet small">
+          {factCount} in common, alike {score.toFixed(2)} of 1
+        </span>
         <button
           type="button"
           className="button"

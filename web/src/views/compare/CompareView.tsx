@@ -1,17 +1,18 @@
 /** Cases side by side: for each part who or what it is in every case, with what they share first. */
+import type { Count } from '../../../../server/count.ts';
 import { COMPARISON, SIMILAR, type Comparison, type ComparisonEntry } from '../../api/patterns.ts';
 import { CaseName } from '../../panels/repeats/CaseName.tsx';
 import { Sure } from '../../panels/repeats/Sure.tsx';
 import { Waiting } from '../../panels/Waiting.tsx';
 import { MOST_COMPARED } from '../../repeats/address.ts';
-import { baseRate, featureName } from '../../repeats/words.ts';
+import { allCases, baseRate, featureName } from '../../repeats/words.ts';
 import { sameSelection } from '../../state/selection.ts';
 import { useAnswer, useCommands, useRefrain } from '../../state/react.ts';
-import { capital, count } from '../../words/node-type.ts';
+import { capital } from '../../words/node-type.ts';
 import '../../repeats/repeats.css';
 import '../../repeats/tables.css';
 
-function Entry({ entry, caseCount }: { readonly entry: ComparisonEntry; readonly caseCount: number }) {
+function Entry({ entry, all }: { readonly entry: ComparisonEntry; readonly all: Count }) {
   const { select } = useCommands();
   const { feature, certainty, contested, shared, statements } = entry;
   const selection = { on: 'evidence', keys: statements } as const;
@@ -25,14 +26,14 @@ function Entry({ entry, caseCount }: { readonly entry: ComparisonEntry; readonly
         </span>
         <span className="under">
           <Sure certainty={certainty} contested={contested} />
-          <span className="small quiet">{baseRate(feature, caseCount)}</span>
+          <span className="small quiet">{baseRate(feature, all)}</span>
         </span>
       </button>
     </li>
   );
 }
 
-function Table({ comparison, caseCount }: { readonly comparison: Comparison; readonly caseCount: number }) {
+function Table({ comparison, all }: { readonly comparison: Comparison; readonly all: Count }) {
   const { select, compare } = useCommands();
   const { cases, rows } = comparison;
   const ids = cases.map(({ id }) => id);
@@ -72,7 +73,7 @@ function Table({ comparison, caseCount }: { readonly comparison: Comparison; rea
                   ) : (
                     <ul>
                       {entries.map((entry) => (
-                        <Entry key={entry.feature.id} entry={entry} caseCount={caseCount} />
+                        <Entry key={entry.feature.id} entry={entry} all={all} />
                       ))}
                     </ul>
                   )}
@@ -117,15 +118,14 @@ function Side({ compared }: { readonly compared: readonly string[] }) {
   const answer = useAnswer(COMPARISON, { cases: compared, filter });
   if (answer.is !== 'here') return <Waiting answer={answer} />;
   const { comparison, patterns } = answer.data;
-  const shared = comparison.rows
-    .flatMap(({ cells }) => cells.flatMap(({ entries }) => entries))
-    .filter((entry) => entry.shared);
-  const number = new Set(shared.map(({ feature }) => feature.id)).size;
+  const { factCount, casesInWords } = comparison;
   return (
     <>
       <h2>
-        {count(compared.length, 'case')} side by side{' '}
-        <span className="quiet">{number === 0 ? 'nothing shared is known' : `${number} shared`}</span>
+        {casesInWords}, side by side{' '}
+        <span className="quiet">
+          {factCount === 0 ? 'nothing shared is known' : `${factCount} in common`}
+        </span>
       </h2>
       <p className="caveat">
         What sources report of each; an empty place is what is not known, not what did not happen.{' '}
@@ -137,7 +137,7 @@ function Side({ compared }: { readonly compared: readonly string[] }) {
           End the comparison
         </button>
       </div>
-      <Table comparison={comparison} caseCount={patterns.caseCount} />
+      <Table comparison={comparison} all={allCases(patterns)} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** Patterns in words, each with its cases, its voices and its doubts. */
+import type { Count } from '../../../../server/count.ts';
 import type { Pattern } from '../../api/patterns.ts';
 import { CaseName } from '../../panels/repeats/CaseName.tsx';
 import type { Listing } from '../../repeats/useListing.ts';
-import { chanceInWords, featureName, featurePart, titleOf, voicesOf } from '../../repeats/words.ts';
+import { allCases, chanceInWords, featureName, featurePart, titleOf, voicesOf } from '../../repeats/words.ts';
 import { useCommands, useRefrain } from '../../state/react.ts';
 import { capital } from '../../words/node-type.ts';
 
@@ -40,7 +41,7 @@ function Names({ pattern }: { readonly pattern: Pattern }) {
   );
 }
 
-function Entry({ pattern, caseCount }: { readonly pattern: Pattern; readonly caseCount: number }) {
+function Entry({ pattern, all }: { readonly pattern: Pattern; readonly all: Count }) {
   const { select, drawPattern } = useCommands();
   const isChosen = useRefrain(
     (state) => state.selection?.on === 'pattern' && state.selection.id === pattern.id,
@@ -64,7 +65,7 @@ function Entry({ pattern, caseCount }: { readonly pattern: Pattern; readonly cas
         . {voicesOf(pattern)}.
       </p>
       <Names pattern={pattern} />
-      <p className="small chance">{chanceInWords(pattern, caseCount)}</p>
+      <p className="small chance">{chanceInWords(pattern, all)}</p>
       <div className="foot">
         {fragile && (
           <span className="badge plain">
@@ -72,7 +73,7 @@ function Entry({ pattern, caseCount }: { readonly pattern: Pattern; readonly cas
             {restsOn.length === 1 ? 'one source' : `any one of ${restsOn.length} sources`}
           </span>
         )}
-        {unsure.length > 0 && <span className="badge plain">unsure: an identity is left open</span>}
+        {unsure.length > 0 && <span className="badge plain">unsure: hangs on an open judgement</span>}
         <button
           type="button"
           className="button"
@@ -91,7 +92,7 @@ export function PatternList({ listing }: { readonly listing: Listing }) {
   return (
     <ol className="patterns">
       {listing.patterns.map((pattern) => (
-        <Entry key={pattern.id} pattern={pattern} caseCount={listing.caseCount} />
+        <Entry key={pattern.id} pattern={pattern} all={allCases(listing)} />
       ))}
     </ol>
   );

@@ -5,7 +5,7 @@ import { CaseName } from '../../panels/repeats/CaseName.tsx';
 import { Sure } from '../../panels/repeats/Sure.tsx';
 import { gridOf } from '../../repeats/grid.ts';
 import type { Listing } from '../../repeats/useListing.ts';
-import { baseRate, featureName, featurePart } from '../../repeats/words.ts';
+import { allCases, baseRate, featureName, featurePart } from '../../repeats/words.ts';
 import { sameSelection } from '../../state/selection.ts';
 import { useCommands, useRefrain } from '../../state/react.ts';
 import { capital } from '../../words/node-type.ts';
@@ -58,7 +58,7 @@ export function PatternTable({ listing }: { readonly listing: Listing }) {
                 <span className={feature.exact ? '' : 'kind'}>
                   {feature.exact ? featureName(feature) : capital(feature.says)}
                 </span>
-                <span className="part">{baseRate(feature, listing.caseCount)}</span>
+                <span className="part">{baseRate(feature, allCases(listing))}</span>
               </th>
               {cells.map((leg, index) =>
                 leg === null ? (

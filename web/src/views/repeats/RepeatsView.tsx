@@ -1,9 +1,10 @@
 /** What repeats: the patterns of the graph, in words or as a table of cases by features. */
+import { sayCount, sayNumber } from '../../../../server/say-count.ts';
 import { LEAST_CASES, SORTS, type Sort } from '../../repeats/address.ts';
 import { leavesOut } from '../../repeats/leaving.ts';
 import { useListing, type Asked } from '../../repeats/useListing.ts';
 import { useCommands, useRefrain } from '../../state/react.ts';
-import { count } from '../../words/node-type.ts';
+import { allCases } from '../../repeats/words.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import { PatternList } from './PatternList.tsx';
 import { PatternTable } from './PatternTable.tsx';
@@ -129,7 +130,7 @@ export default function RepeatsView() {
         What repeats{' '}
         {listing !== null && (
           <span className="quiet">
-            {count(listing.total, 'pattern')} in {count(listing.caseCount, 'case')}
+            {sayNumber(listing.total, 'pattern')} in {sayCount(allCases(listing), 'case')}
           </span>
         )}
       </h2>

@@ -1,7 +1,7 @@
 /** Reads which nodes may be one, as far as reviewers could tell. */
 import { z } from 'zod';
-import type { Ask } from './ask.ts';
-import type { Doubts } from './count.ts';
+import type { Ask } from '../ask.ts';
+import type { Doubts } from '../count.ts';
 
 const doubtRow = z.object({
   id: z.string(),
