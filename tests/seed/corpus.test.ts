@@ -45,3 +45,29 @@ it('lets each claim that took the place of another stand alone', () => {
     claims.flatMap((c) => (c.replaces === undefined ? [] : [c.replaces])).filter((id) => ids.has(id)),
   ).toEqual([]);
 });
+
+const named = (quote: string) =>
+  claims.filter((c) => [c.quote, ...c.context].some((words) => words.includes(quote)));
+
+it.each([
+  [
+    'that people went where they are reported to be found guilty of going',
+    named('found guilty of going').filter((c) => c.kind === 'TOOK_PART_IN' && c.hedge !== 'found guilty of'),
+  ],
+  [
+    'in its own voice that somebody was found liable',
+    claims.filter((c) => c.qualifiers['degree'] === 'FOUND_LIABLE' && c.by.length === 0),
+  ],
+  [
+    'a number of children where no number stands',
+    named('mothers of small children').filter(
+      (c) => c.kind === 'Person.children' && c.inferred === undefined,
+    ),
+  ],
+  [
+    'that a lawyer said what a reviewer concludes',
+    claims.filter((c) => c.kind === 'INVESTIGATED' && c.inferred !== undefined && c.by.length > 0),
+  ],
+])('no claim says %s', (_, wrong) => {
+  expect(wrong.map((c) => c.id)).toEqual([]);
+});

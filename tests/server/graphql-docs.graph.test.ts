@@ -29,11 +29,8 @@ it.each(queries)('$name answers', async ({ query }) => {
 
 /** What the answer of a query in the handbook has to say, as text. */
 it.each([
-  ['TwoMatters', ['The Case of Mothers', '[case of the thirteen Almaty activists]']],
-  [
-    'OneInvestigator',
-    ['The Case of Fathers', 'As far as we know', '[case of the thirteen Almaty activists]'],
-  ],
+  ['TwoMatters', ['The Case of Mothers', '[case of the thirteen accused]']],
+  ['OneInvestigator', ['The Case of Fathers', 'As far as we know', '[case of the thirteen accused]']],
   ['OneJudge', ['2021', '2025']],
   ['OneCourt', ['2018', '2021']],
   [
