@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { EXAMPLES } from '../../web/src/graphiql/examples.ts';
 import { barriersInBothThemes } from './barriers.ts';
-import { settled, startRefrain, type Refrain } from './refrain.ts';
+import { settled, soon, startRefrain, type Refrain } from './refrain.ts';
 
 const answered = z.object({ data: z.unknown(), errors: z.optional(z.unknown()) });
 
@@ -36,26 +36,30 @@ describe('with forced colours', () => {
     ['/', '.legend .lens', 'aria-pressed'],
     ['/?view=table&at=case-of-mothers', '.sheet tbody tr', 'data-chosen'],
     ['/?view=outline&at=case-of-mothers', '.outline li[data-id]', 'data-chosen'],
-  ])('on %s what of %s is %s looks otherwise than what is not', async (path, which, state) => {
-    const { page } = await refrain.visit(path, { forced: true });
-    const first = page.locator(which).first();
-    await first.waitFor();
-    const colours = await page.locator(which).evaluateAll(
-      (all, name) =>
-        ['true', 'false'].map((value) => {
-          const [one] = all.filter((each) => each.getAttribute(name) === value);
-          const shown = one?.querySelector(':scope > .entry') ?? one;
-          return shown === undefined ? 'none' : getComputedStyle(shown).backgroundColor;
-        }),
-      state,
-    );
-    if (colours.includes('none')) {
-      // A switch is one thing or the other: press it.
-      await first.click();
-      colours[colours.indexOf('none')] = await first.evaluate((it) => getComputedStyle(it).backgroundColor);
-    }
-    expect(colours[0]).not.toBe(colours[1]);
-  });
+  ])(
+    'on %s what of %s is %s is in the system’s colour for it, and nothing else is',
+    async (path, which, state) => {
+      const { page } = await refrain.visit(path, { forced: true });
+      const first = page.locator(which).first();
+      await first.waitFor();
+      const coloured = (value: string) =>
+        page.locator(`${which}[${state}="${value}"]`).evaluateAll((all) => {
+          const probe = document.body.appendChild(document.createElement('i'));
+          probe.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText';
+          const { backgroundColor, color } = getComputedStyle(probe);
+          return all.map((each) => {
+            const shown = getComputedStyle(each.querySelector(':scope > .entry') ?? each);
+            return shown.backgroundColor === backgroundColor && shown.color === color;
+          });
+        });
+      // A switch is one thing or the other.
+      if (state === 'aria-pressed') {
+        expect(await coloured('false')).toEqual([false]);
+        await first.click();
+      } else expect(new Set(await coloured('false'))).toEqual(new Set([false]));
+      await soon(() => coloured('true')).toEqual([true]);
+    },
+  );
 });
 
 test('where nobody has set an address for corrections, the page says so', async () => {
