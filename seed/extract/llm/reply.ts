@@ -1,4 +1,5 @@
 /** One request over HTTP: within a time, no more than a size, and ended when nobody waits any more. */
+import type { ReadableStreamDefaultReader } from 'node:stream/web';
 import { z } from 'zod';
 
 /** What came back. */
@@ -36,13 +37,14 @@ function codeOf(error: unknown): string {
 
 async function read(response: Response): Promise<string> {
   if (response.body === null) return '';
-  const reader = response.body.getReader();
+  const reader: ReadableStreamDefaultReader<unknown> = response.body.getReader();
   const decoder = new TextDecoder();
   let size = 0;
   let text = '';
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    // A body gives bytes until it is done.
+    if (done || !(value instanceof Uint8Array)) return text + decoder.decode();
     size += value.byteLength;
     if (size > LARGEST_REPLY) {
       await reader.cancel();

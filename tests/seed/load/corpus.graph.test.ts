@@ -187,13 +187,14 @@ it.each([
 });
 
 it('shows the names that reviewers chose, and keeps those of the sources', async () => {
+  const withFormer: unknown = expect.arrayContaining(['Nur-Sultan']);
   expect(
     await ask(
       `MATCH (n:Entity) WHERE n.name IN ['Tolganay Yerzhanova', 'Astana', 'Diana Baimagambetova']
        RETURN n.name AS name, n.otherNames AS otherNames ORDER BY name`,
     ),
   ).toEqual([
-    { name: 'Astana', otherNames: expect.arrayContaining(['Nur-Sultan']) },
+    { name: 'Astana', otherNames: withFormer },
     { name: 'Diana Baimagambetova', otherNames: ['Diana BAIMAGAMBETOVA'] },
     { name: 'Tolganay Yerzhanova', otherNames: ['Yerzhanova Tolganay'] },
   ]);
