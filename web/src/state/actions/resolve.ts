@@ -12,6 +12,8 @@ const MOST_IDS = 500;
 /** Ids that are asked for one by one, since they may be former ones. */
 const MOST_FORMER = 50;
 
+const NOT_LOOKED_UP = `is no present id; as a former one it was not looked for, after ${MOST_FORMER} others`;
+
 type Found = ReadonlyMap<string, Card>;
 
 function idsOf({ cases, steps, pins, hidden, selection, repeats }: Address): string[] {
@@ -27,32 +29,43 @@ function idsOf({ cases, steps, pins, hidden, selection, repeats }: Address): str
   ];
 }
 
+/** What was found, and the ids that were not looked for. */
+interface LookedUp {
+  readonly found: Found;
+  readonly skipped: ReadonlySet<string>;
+}
+
 /** The cards of ids; those that are asked for by a former id stand under it too. */
-async function lookUp(deps: Deps, ids: readonly string[]): Promise<Found> {
-  if (ids.length === 0) return new Map();
-  const { cards } = await deps.ask(CARDS, { ids: ids.slice(0, MOST_IDS) });
-  const found = new Map(cards.map((card) => [card.id, card]));
-  const others = ids.filter((id) => !found.has(id)).slice(0, MOST_FORMER);
+async function lookUp(deps: Deps, ids: readonly string[]): Promise<LookedUp> {
+  const found = new Map<string, Card>();
+  for (let from = 0; from < ids.length; from += MOST_IDS) {
+    const { cards } = await deps.ask(CARDS, { ids: ids.slice(from, from + MOST_IDS) });
+    for (const card of cards) found.set(card.id, card);
+  }
+  const others = ids.filter((id) => !found.has(id));
   for (const [id, { card }] of await Promise.all(
-    others.map(async (each) => [each, await deps.ask(CARD, { id: each })] as const),
+    others.slice(0, MOST_FORMER).map(async (each) => [each, await deps.ask(CARD, { id: each })] as const),
   ))
     if (card !== null) found.set(id, card);
-  return found;
+  return { found, skipped: new Set(others.slice(MOST_FORMER)) };
 }
 
 /** Takes the ids of an address one by one, and notes those that lead nowhere. */
 class Reader {
   readonly dead: DeadPart[] = [];
   private readonly found: Found;
+  private readonly skipped: ReadonlySet<string>;
 
-  constructor(found: Found) {
+  constructor({ found, skipped }: LookedUp) {
     this.found = found;
+    this.skipped = skipped;
   }
 
   /** The present id, or null. */
   id(part: string, id: string, value = id): string | null {
     const card = this.found.get(id);
-    if (card === undefined) this.dead.push({ part, value, why: NOT_HERE });
+    if (card === undefined)
+      this.dead.push({ part, value, why: this.skipped.has(id) ? NOT_LOOKED_UP : NOT_HERE });
     return card?.id ?? null;
   }
 
@@ -102,11 +115,11 @@ export async function resolve(
 ): Promise<Address> {
   const { pattern, repeats, pins } = address;
   const leftOut = [...repeats.leaving.withoutSources, ...(pattern?.leaving.withoutSources ?? [])];
-  const [found, sources] = await Promise.all([
+  const [looked, sources] = await Promise.all([
     lookUp(deps, idsOf(address)),
     leftOut.length === 0 ? [] : summary.then(({ graph }) => graph.sources.map(({ id }) => id)),
   ]);
-  const reader = new Reader(found);
+  const reader = new Reader(looked);
   const known = new Set(sources);
   const selection = reader.selection(address.selection);
   const cases = reader.ids('cases', address.cases);
