@@ -10,7 +10,7 @@ import { casesOf, patternCases } from '../../server/patterns/counts.ts';
 import { patternEngine } from '../../server/patterns/engine.ts';
 import { EVERYTHING } from '../../server/patterns/evidence.ts';
 import { defendantsIn, neighbourTotalOf } from '../../server/resolvers/nodes.ts';
-import { sayCount, sayShare } from '../../server/say-count.ts';
+import { type Noun, sayCount, sayShare } from '../../server/say-count.ts';
 
 /** Reading the whole graph may take this long, in milliseconds. */
 const TIMEOUT = 120_000;
@@ -36,13 +36,18 @@ const said = (of: string, name: string, { count, ifSame }: Count, inWords: strin
 
 const summary = z.object({ counts: z.array(z.object({ type: z.string(), count: z.number() })) });
 
+/** "court decision", "court decisions". */
+function nounOf(type: string): Noun {
+  const apart = (words: string): string => words.replace(/(?<=[a-z])[A-Z]/gu, ' $&').toLowerCase();
+  return [apart(type), apart(model().entities.get(type)?.plural ?? type)];
+}
+
 async function countGraph(ask: Ask): Promise<Said[]> {
   const [[row], doubts] = await Promise.all([ask('graph-summary'), readDoubts(ask)]);
   return summary.parse(row).counts.map(({ type, count }) => {
     const open = doubts.unsure.flatMap((d) => (d.type === type ? [d.a, d.b] : []));
-    const plural = model().entities.get(type)?.plural ?? type;
     const of = countAmong(count, open, doubts);
-    return said(type, 'nodes of the type', of, sayCount(of, [type.toLowerCase(), plural]));
+    return said(type, 'nodes of the type', of, sayCount(of, nounOf(type)));
   });
 }
 
@@ -86,7 +91,7 @@ async function countShared(ask: Ask, id: string): Promise<Said[]> {
   if (feature < 0) throw new BadRequest(id, 'no case has a feature of that id.');
   const cases = casesOf(matrix.of, matrix.columns[feature] ?? []);
   const all = casesOf(matrix.of, matrix.of.cases.keys());
-  return [said(id, 'cases with a feature', cases, sayShare(cases, all, 'case'))];
+  return [said(id, 'cases with a feature', cases, sayShare(cases, all, 'case', 'in the graph'))];
 }
 
 /**

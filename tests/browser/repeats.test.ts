@@ -74,11 +74,11 @@ describe('a pattern', () => {
     const { page } = await refrain.visit('/?view=repeats');
     await page.locator('.pattern').first().waitFor();
     const text = await entry(page, /investigator/).innerText();
-    expect(text).toContain('Two cases, or one if they are the same');
+    expect(text).toContain('2 cases, or 1 if they are the same');
     expect(text).toContain('Gizat Kazhybayev');
     expect(text).toMatch(/Chance would give .* this means little/);
     expect(text).toContain('fragile');
-    expect(await entry(page, /^Same judge/).innerText()).toMatch(/Two cases, 2021; reported in 2025: /);
+    expect(await entry(page, /^Same judge/).innerText()).toMatch(/2 cases, 2021; reported in 2025: /);
     expect(await page.locator('.repeats').innerText()).toContain('is not guilt');
   });
 
@@ -174,7 +174,7 @@ describe('comparison', () => {
   test('is opened again by its link', async () => {
     const { page } = await refrain.visit(MOTHERS_AND_FATHERS);
     await page.locator('table.aligned').waitFor();
-    expect(await page.locator('.compare h2').innerText()).toContain('2 cases side by side');
+    expect(await page.locator('.compare h2').innerText()).toContain('2 cases, side by side');
   });
 });
 

@@ -59,7 +59,7 @@ it.each([
 });
 
 it('says when two cases may be one', () => {
-  expect(with_('investigator: Gizat Kazhybayev')[0]?.inWords).toBe('two cases, or one if they are the same');
+  expect(with_('investigator: Gizat Kazhybayev')[0]?.inWords).toBe('2 cases, or 1 if they are the same');
 });
 
 it('loses exactly the patterns that it says rest on a source when that source is left out', () => {

@@ -27,9 +27,7 @@ export function Neighbours({
   const left = rows.reduce((sum, { drawn, count }) => sum + Math.max(0, count - drawn), 0);
   return (
     <section aria-label="Neighbours">
-      <h3>
-        Neighbours <span className="number">{total}</span>
-      </h3>
+      <h3>{total}</h3>
       <ul className="rows">
         {rows.map(({ kind, direction, says, count, countIfSame, drawn }) => (
           <li key={`${kind} ${direction}`}>

@@ -4,7 +4,7 @@ import { countOf, type Count, type Doubts } from '../../../server/count.ts';
 import { sayCount } from '../../../server/say-count.ts';
 import type { Drawn } from '../state/drawn.ts';
 import { useDrawn, useRefrain } from '../state/react.ts';
-import { countOfType, doubtsOf, nounOf, sayByType } from '../words/doubt.ts';
+import { countOfType, doubtsOf, nounOf, sayByType, sayTypeCount } from '../words/doubt.ts';
 import { count } from '../words/node-type.ts';
 import { Corrections } from './Corrections.tsx';
 import { Heading } from './Heading.tsx';
@@ -39,15 +39,16 @@ function shared({ nodes, lines }: Drawn, doubts: Doubts): Shared[] {
 function Loaded() {
   const summary = useRefrain((state) => state.summary);
   if (summary === null) return null;
-  const { claims, statements, contested, sources } = summary;
+  const { claims, statements, contested, sources, counts } = summary;
   return (
     <section>
       <h3>
         Sources <span className="number">{sources.length}</span>
       </h3>
-      <p className="quiet small">
-        {count(claims, 'claim')} support {count(statements, 'statement')}, of which {contested} are contested.
-        What is drawn is what these documents say; they are not a sample.
+      <p className="quiet small counts">
+        In the whole graph: {counts.map(sayTypeCount).join('; ')}. {count(claims, 'claim')} support{' '}
+        {count(statements, 'statement')}, of which {contested} are contested. What is drawn is what these
+        documents say; they are not a sample.
       </p>
       <ul className="plain">
         {sources.map((source) => (

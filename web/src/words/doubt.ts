@@ -35,6 +35,10 @@ export const countOfType = (nodes: readonly Counted[], type: EntityType, doubts:
     doubts,
   );
 
+/** "8 cases, or 7 if two of them are the same": of the whole graph. */
+export const sayTypeCount = ({ type, count, countIfSame }: GraphSummary['counts'][number]): string =>
+  sayCount({ count, ifSame: countIfSame }, nounOf(type));
+
 /** "3 people, 2 cases, or 1 if they are the same": of each type, in the order of the legend. */
 export const sayByType = (nodes: readonly Counted[], doubts: Doubts): string =>
   ENTITY_TYPES.flatMap(({ type }) => {
