@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { SEED } from '../../../seed/commands/place.ts';
 import { loadSeed } from '../../../seed/load/load.ts';
 import { asker } from '../../../server/ask.ts';
@@ -119,4 +120,47 @@ it('works nothing out twice while nothing changes', async () => {
   expect(await engine.now()).toBe(await engine.now());
   const ranking = snapshot.ranking(EVERYTHING, SEARCH);
   expect(snapshot.ranking(EVERYTHING, SEARCH)).toBe(ranking);
+});
+
+/** What the graph has of a claim: the cases that it speaks of, its own date, and that of its report. */
+const DATED = `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})-[:IN_SOURCE]->(source:Source)
+OPTIONAL MATCH (decision:CourtDecision)-[:DECIDED_IN]->(decidedIn:Case) WHERE decision.id IN [claim.fromId, claim.toId]
+WITH id, claim, source, collect(decidedIn.id) AS decided
+RETURN id, claim.date AS date, source.published AS published, [claim.fromId, claim.toId, claim.inCaseId] + decided AS about`;
+const datedClaim = z.object({
+  id: z.string(),
+  date: z.string().nullable(),
+  published: z.string().nullable(),
+  about: z.array(z.string().nullable()),
+});
+
+it('gives for each year claims that speak of that case, and that say it or stand in its report', async () => {
+  const queries = patternQueries(engine);
+  const { patterns: all } = await queries.patterns({ filter: null, ...SEARCH, first: 100, after: null });
+  const found = await queries.recurrences({
+    types: null,
+    filter: null,
+    minCases: 2,
+    first: 100,
+    after: null,
+  });
+  const years = [...all, ...found.recurrences].flatMap((p) => p.datedBy);
+  const { records } = await database.driver.executeQuery(
+    DATED,
+    { ids: [...new Set(years.flatMap((y) => y.claims))] },
+    { database: database.name },
+  );
+  const claims = new Map(records.map((r) => datedClaim.parse(r.toObject())).map((c) => [c.id, c]));
+  for (const { case: of, year, said, claims: ids } of years) {
+    expect(ids.length > 0).toBe(year !== null);
+    for (const id of ids) {
+      const claim = claims.get(id);
+      expect(claim?.about, `${id} for ${of.name}`).toContain(of.id);
+      expect(said ? claim?.date : (claim?.date ?? claim?.published), id).toContain(year);
+      if (!said) expect(claim?.date, id).toBeNull();
+    }
+  }
+  expect(years.some((y) => y.year === null)).toBe(true);
+  expect(years.some((y) => y.year !== null)).toBe(true);
 });
