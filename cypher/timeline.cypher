@@ -12,7 +12,8 @@ CALL (matter) {
   RETURN 'CHARGE' AS stage, who AS node, r, who.name + ' (' + toLower(r.degree) + ')' AS what, [] AS dated
   UNION
   MATCH (who)-[r:CHARGED_UNDER]->(provision) WHERE r.inCase = matter.id
-  RETURN 'CHARGE' AS stage, who AS node, r, who.name + ': ' + provision.name + coalesce(' (' + r.as + ')', '') AS what, [] AS dated
+  RETURN CASE WHEN r.stage IN ['CONVICTED', 'ACQUITTED'] THEN 'DECISION' ELSE 'CHARGE' END AS stage, who AS node, r,
+    who.name + ': ' + provision.name + coalesce(' (' + coalesce(r.as, toLower(r.stage)) + ')', '') AS what, [] AS dated
   UNION
   MATCH (matter)<-[r:SUBJECTED_TO]-(who)
   RETURN CASE WHEN r.measure IN ['DETENTION', 'SEARCH', 'QUESTIONING'] THEN 'ARREST' ELSE 'MEASURE' END AS stage,

@@ -30,6 +30,8 @@ export interface ValueType {
   readonly name: string;
   /** Empty for scalars. */
   readonly values: readonly string[];
+  /** By value, how a relationship reads whose qualifier has it. */
+  readonly reads: ReadonlyMap<string, { readonly says: string; readonly reverse: string }>;
 }
 
 /** When two values contradict each other: always, or only where another qualifier has a value. */
@@ -118,6 +120,7 @@ const entityArguments = z.object({
   order: z.number(),
 });
 const kindArguments = z.object({ says: z.string(), reverse: z.string().default('') });
+const readsArguments = z.object({ says: z.string(), reverse: z.string() });
 const singleArguments = z.object({
   when: z.string().nullable().default(null),
   is: z.string().nullable().default(null),
@@ -180,9 +183,21 @@ export function parseModel(sdl: string): Model {
       (e.values ?? []).map((v) => ({ value: v.name.value, description: describe(v) })),
     ]),
   );
+  const reads = new Map(
+    enumNodes.map((e) => [
+      e.name.value,
+      new Map(
+        (e.values ?? []).flatMap((v) => {
+          const words = directive(v, 'reads', readsArguments);
+          return words === null ? [] : [[v.name.value, words] as const];
+        }),
+      ),
+    ]),
+  );
   const valueType = (field: FieldDefinitionNode): ValueType => {
     const name = named(field.type);
-    return { name, values: (enums.get(name) ?? []).map((v) => v.value) };
+    const values = (enums.get(name) ?? []).map((v) => v.value);
+    return { name, values, reads: reads.get(name) ?? new Map() };
   };
 
   const entities = new Map<string, EntityType>();

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { type Ask, asker } from '../../server/ask.ts';
 import { sayContact, type Contact } from '../../server/contact.ts';
 import type { Database } from '../../server/neo4j/database.ts';
-import { markOf } from '../../server/mark.ts';
+import { markOf, WAYS_KNOWN } from '../../server/mark.ts';
 import { model } from '../../server/model.ts';
-import { NOTHING } from '../../server/patterns/matrix.ts';
+import { NOTHING, wordsOf } from '../../server/patterns/matrix.ts';
 import { allCases, casesOf } from '../../server/patterns/counts.ts';
 import { patternEngine } from '../../server/patterns/engine.ts';
 import type { PatternFilter } from '../../server/patterns/evidence.ts';
@@ -15,10 +15,13 @@ import { explain, type Pattern } from '../../server/patterns/pattern.ts';
 import { patternId, type Search, type Snapshot } from '../../server/patterns/snapshot.ts';
 import {
   CAVEAT,
+  NO_FINDING,
   sayCases,
   sayChance,
   sayFeature,
   sayHowCommon,
+  sayMark,
+  sayReading,
   sayTitle,
   sayVoices,
 } from '../../server/patterns/words.ts';
@@ -43,7 +46,9 @@ const passage = z.object({
   key: z.string(),
   quote: z.string(),
   context: z.array(z.string()),
-  certainty: z.string(),
+  known: z.enum(WAYS_KNOWN),
+  inferred: z.string().nullable(),
+  reviewer: z.string(),
   hedge: z.string().nullable(),
   by: z.array(z.string()),
   source: z.string(),
@@ -60,9 +65,9 @@ async function passagesOf(ask: Ask, keys: readonly string[]): Promise<Map<string
   return found;
 }
 
-/** Several claims may rest on the same words: they are printed once. */
+/** Several claims may rest on the same words, known in the same way: they are printed once. */
 function once(passages: readonly Passage[]): Passage[] {
-  const words = ({ source, context, quote }: Passage) => JSON.stringify([source, context, quote]);
+  const words = (p: Passage) => JSON.stringify([p.source, p.context, p.quote, readingOf(p)]);
   return [...new Map(passages.map((p) => [words(p), p])).values()];
 }
 
@@ -103,6 +108,7 @@ function described(
           case: features.cases[c]?.name ?? '',
           ...markOf(cell ?? NOTHING),
           contested: cell?.contested ?? false,
+          words: wordsOf(matrix, f, cell?.legs ?? []),
           quotes: once([...new Set(keys)].flatMap((key) => passages.get(key) ?? [])),
         };
       });
@@ -120,8 +126,16 @@ function described(
 }
 type Described = ReturnType<typeof described>;
 
-const certainly = (certainty: string, contested: boolean): string =>
-  `${certainty.toLowerCase()}${contested ? ', contested' : ''}`;
+const certainly = (leg: Described['features'][number]['legs'][number]): string =>
+  [
+    sayMark(leg),
+    ...(leg.words.length === 0 ? [] : [`as: ${leg.words.join(', ')}`]),
+    ...(leg.contested ? ['contested'] : []),
+  ].join(', ');
+
+/** What a reviewer read or concluded of one quote. */
+const readingOf = ({ known, reviewer, inferred }: Passage): string =>
+  sayReading({ known, readBy: [reviewer], reasons: inferred === null ? [] : [inferred] });
 
 function* text(
   found: readonly Described[],
@@ -138,7 +152,7 @@ function* text(
     for (const feature of item.features) {
       yield `   - ${feature.says} (in ${sayHowCommon({ count: feature.casesInAll, ifSame: feature.casesInAllIfSame }, allCases(snapshot.features))})`;
       for (const leg of feature.legs) {
-        yield `       ${leg.case}: ${certainly(leg.certainty, leg.contested)}`;
+        yield `       ${leg.case}: ${certainly(leg)}`;
         if (quotes) yield* leg.quotes.map(sayQuote);
       }
     }
@@ -147,13 +161,15 @@ function* text(
   yield CAVEAT;
 }
 
-function sayQuote({ quote, context, source, sourceKind, hedge, by }: Passage): string {
+function sayQuote(passage: Passage): string {
+  const { quote, context, source, sourceKind, hedge, by } = passage;
+  const digest = sourceKind === 'DIGEST';
   const words = [...context, quote].join(' … ').replace(/\s+/gu, ' ');
   const who = [
     hedge === null ? '' : `hedged: ${hedge}`,
-    by.length === 0 ? '' : `according to ${by.join(', according to ')}`,
+    by.length === 0 ? '' : `${digest ? 'attributed to' : 'said by'} ${by.join(', as quoted by ')}`,
+    readingOf(passage),
   ];
-  const digest = sourceKind === 'DIGEST';
   const marked = digest ? words : `“${words}”`;
   return `         ${marked} (${[digest ? `digest of ${source}` : source, ...who.filter(Boolean)].join('; ')})`;
 }
@@ -165,9 +181,9 @@ const cell = (value: string | number): string => {
   return /[",\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-// A line of its own would be read as a row, so the address stands in each.
+// A line of its own would be read as a row, so the address and what naming does not mean stand in each.
 function* csv(found: readonly Described[], contact: Contact | null) {
-  yield 'pattern,title,support,expected,lift,voices,rests_on,feature,exact,case,certainty,contested,quote,source,corrections';
+  yield 'pattern,title,support,expected,lift,voices,rests_on,feature,exact,case,certainty,attribution,known,reading,contested,words,quote,source,said_by,hedge,quote_reading,note,corrections';
   for (const p of found)
     for (const f of p.features)
       for (const leg of f.legs) {
@@ -181,9 +197,21 @@ function* csv(found: readonly Described[], contact: Contact | null) {
           p.restsOn.join('; '),
           f.says,
         ];
-        const cells = [...start, String(f.exact), leg.case, leg.certainty, String(leg.contested)];
-        const rows = leg.quotes.length === 0 ? [['', '']] : leg.quotes.map((q) => [q.quote, q.source]);
-        for (const row of rows) yield [...cells, ...row, contact?.address ?? ''].map(cell).join(',');
+        const marks = [leg.certainty, leg.attribution, leg.known, sayReading(leg)];
+        const cells = [
+          ...start,
+          String(f.exact),
+          leg.case,
+          ...marks,
+          String(leg.contested),
+          leg.words.join('; '),
+        ];
+        const rows =
+          leg.quotes.length === 0
+            ? [['', '', '', '', '']]
+            : leg.quotes.map((q) => [q.quote, q.source, q.by.join('; '), q.hedge ?? '', readingOf(q)]);
+        for (const row of rows)
+          yield [...cells, ...row, NO_FINDING, contact?.address ?? ''].map(cell).join(',');
       }
 }
 

@@ -68,13 +68,25 @@ function typedValue(kind: AttributeKind, value: string): string | number | boole
   return kind.type.name === 'Boolean' ? value === 'true' : value;
 }
 
+const LATIN_ENDING = /^(?:['’]?s|es)?$/u;
+// Russian and Kazakh decline a noun by its end; what `ск` follows is an adjective: президентский.
+const CYRILLIC_ENDING = /^(?!ск)\p{Script=Cyrillic}{0,5}$/u;
+
+/** Whether a description has one of the words, alone or with an ending: no lawyer is a правозащитник. */
+export function describesAs(words: readonly string[], description: string): boolean {
+  const given = description.toLowerCase().split(/[^\p{L}'’]+/u);
+  return words.some((word) => {
+    const ending = /\p{Script=Cyrillic}/u.test(word) ? CYRILLIC_ENDING : LATIN_ENDING;
+    return given.some((text) => text.startsWith(word) && ending.test(text.slice(word.length)));
+  });
+}
+
 function rolesOf(model: Model, node: Described): { role: string; label: string; mark: Mark }[] {
   const descriptions = node.facts.filter((f) => f.kind === 'Person.describedAs');
   return model.roles.flatMap(({ role, label, kinds, words }) => {
-    const word = (text: string) => words.some((w) => text.toLowerCase().includes(w));
     const rests = [
       ...node.parts.filter((p) => kinds.includes(p.kind)),
-      ...descriptions.filter((d) => word(d.value)),
+      ...descriptions.filter((d) => describesAs(words, d.value)),
     ].filter((r) => r.certainty !== 'DENIED');
     const best = strongest(rests);
     return best === undefined ? [] : [{ role, label, mark: best }];

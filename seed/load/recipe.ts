@@ -9,8 +9,9 @@ const NAMES = new URL('../text/names.ts', HERE);
 const COUNT = new URL('../../server/count.ts', HERE);
 const SAYS = new URL('../say-claim.ts', HERE);
 const MARK = new URL('../../server/mark.ts', HERE);
+const WORDING = new URL('../../server/wording.ts', HERE);
 
-/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, and the order of marks. */
+/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, the order of marks, the wording. */
 function parts(): URL[] {
   const stage = readdirSync(HERE).sort();
   const statements = readdirSync(CYPHER)
@@ -23,6 +24,7 @@ function parts(): URL[] {
     NAMES,
     SAYS,
     MARK,
+    WORDING,
   ];
 }
 

@@ -70,6 +70,12 @@ function types(model: Model): string[] {
 
 function relationships(model: Model): string[] {
   return [...model.relationships.values()].flatMap((kind) => {
+    const worded = kind.qualifiers.flatMap((q) =>
+      [...q.type.reads].map(
+        ([value, words]) =>
+          `- where ${code(q.name)} is ${value}: *${words.says}*; from the other end: *${words.reverse}*`,
+      ),
+    );
     const ends = kind.ends.map((e) => `- ${e.from} *${kind.says}* ${e.to}`).join('\n');
     const rows = kind.qualifiers.map((q) => [
       code(q.name),
@@ -81,6 +87,7 @@ function relationships(model: Model): string[] {
       `### ${kind.kind}\n`,
       `${kind.description} From the other end: *${kind.reverse}*.\n`,
       `${ends}\n`,
+      ...(worded.length === 0 ? [] : [`${worded.join('\n')}\n`]),
       ...(rows.length === 0 ? [] : [table(['qualifier', 'value', 'what it is', 'contradictions'], rows)]),
     ];
   });

@@ -8,6 +8,8 @@ export interface Evidence extends Mark {
   readonly source: string;
   readonly voice: string;
   readonly affirmed: boolean;
+  /** The words of the source for the part, in quotation marks; those of a digest, which are ours, without. */
+  readonly as?: string;
   readonly speaker: string;
   /** EDTF: of the claim, else of the publication; null when neither is known. */
   readonly date: string | null;

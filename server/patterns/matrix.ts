@@ -1,7 +1,7 @@
 /** Cases by features, as a reader who leaves something out sees them: what each cell rests on. Pure. */
 import type { Sets } from './closed.ts';
 import { type Mark, strongest, weakest } from '../mark.ts';
-import { type PatternFilter, type Remains, remains } from './evidence.ts';
+import { type PatternFilter, type Remains, remains, standing } from './evidence.ts';
 import type { CaseFeatures, Leg } from './features.ts';
 
 /** That a case has a feature, and how sure that is: the best of its legs, each as weak as its weakest statement. */
@@ -88,6 +88,20 @@ export function setsOf({ rows }: Matrix): Sets {
   const items = new Int32Array(starts[rows.length] ?? 0);
   rows.forEach((row, index) => items.set([...row.keys()], starts[index] ?? 0));
   return { starts, items };
+}
+
+/** More words for one part would say no more. */
+const MOST_WORDS = 3;
+
+/** How sources put the part that a cell is: `“coordinates”`; of its own statements, not of others that lead to it. */
+export function wordsOf({ of, filter }: Matrix, feature: number, legs: Cell['legs']): readonly string[] {
+  const kind = of.features[feature]?.kind;
+  const words = legs.flat().flatMap((s) => {
+    const statement = of.statements[s];
+    if (statement === undefined || statement.kind !== kind) return [];
+    return standing(statement, filter).flatMap((e) => e.as ?? []);
+  });
+  return [...new Set(words)].sort().slice(0, MOST_WORDS);
 }
 
 /** The cases that have all of these features, ascending. */

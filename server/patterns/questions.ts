@@ -7,7 +7,7 @@ import { allCases, casesOf } from './counts.ts';
 import type { PatternEngine } from './engine.ts';
 import type { PatternFilter } from './evidence.ts';
 import { markOf } from '../mark.ts';
-import { casesWith, type Matrix, NOTHING } from './matrix.ts';
+import { casesWith, type Matrix, NOTHING, wordsOf } from './matrix.ts';
 import { factCount, factsOf } from './facts.ts';
 import { explain } from './pattern.ts';
 import { type Ranked, SORTS } from './ranking.ts';
@@ -141,6 +141,7 @@ function patternView(snapshot: Snapshot, matrix: Matrix, ranked: Ranked) {
           case: caseRef(matrix, c),
           ...markOf(cell ?? NOTHING),
           contested: cell?.contested ?? false,
+          words: wordsOf(matrix, f, cell?.legs ?? []),
           statements: keysOf(matrix, (cell?.legs ?? []).flat()),
         };
       }),
@@ -280,6 +281,7 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
               ...markOf(cell),
               contested: cell.contested,
               shared,
+              words: wordsOf(matrix, feature, cell.legs),
               statements: keysOf(matrix, cell.legs.flat()),
             })),
           })),
@@ -306,6 +308,7 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
             case: caseRef(matrix, p.case),
             ...markOf(p),
             contested: p.contested,
+            words: wordsOf(matrix, p.feature, [p.statements]),
             statements: keysOf(matrix, p.statements),
           })),
           baseRates: baseRates.flatMap(({ feature, shared, sharedIfSame, cases: all, casesIfSame }) => {

@@ -41,6 +41,8 @@ const evidenceRow = z.object({
   known: z.enum(WAYS_KNOWN),
   reader: z.string().nullable(),
   inferred: z.string().nullable(),
+  qualifiers: z.string().default('[]'),
+  sourceKind: z.string().default('ORIGINAL'),
   polarity: z.enum(['AFFIRMED', 'DENIED']),
   speaker: z.string(),
   date: z.string().nullable(),
@@ -70,17 +72,28 @@ class Numbers {
 type LegRow = z.output<typeof legRow>;
 type StandingRow = z.output<typeof standingRow>;
 
+const pairs = z.array(z.tuple([z.string(), z.unknown()]));
+
+/** The words of a source for the part, where a claim has them. */
+function wordsIn(qualifiers: string): string | null {
+  if (!qualifiers.includes('"as"')) return null;
+  const as = pairs.parse(JSON.parse(qualifiers)).find(([name]) => name === 'as')?.[1];
+  return typeof as === 'string' ? as : null;
+}
+
 async function readEvidence(ask: Ask, keys: readonly string[]): Promise<Map<string, EvidencedStatement>> {
   const found = new Map<string, { key: string; kind: string; contested: boolean; evidence: Evidence[] }>();
   for (let at = 0; at < keys.length; at += CHUNK) {
     const chunk = keys.slice(at, at + CHUNK);
     for (const row of await rows(ask, 'features-evidence', { keys: chunk }, evidenceRow)) {
-      const { key, kind, contested, polarity, reader, inferred, ...said } = row;
+      const { key, kind, contested, polarity, reader, inferred, qualifiers, sourceKind, ...said } = row;
+      const as = wordsIn(qualifiers);
       const evidence = {
         ...said,
         affirmed: polarity === 'AFFIRMED',
         readBy: reader === null ? NOBODY : [reader],
         reasons: inferred === null ? NOBODY : [inferred],
+        ...(as === null ? {} : { as: sourceKind === 'DIGEST' ? as : `“${as}”` }),
       };
       const known = found.get(key);
       if (known === undefined) found.set(key, { key, kind, contested, evidence: [evidence] });

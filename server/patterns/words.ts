@@ -1,6 +1,7 @@
 /** Says features and patterns in words, with what a reader must know before believing them. */
 import type { Count } from '../count.ts';
 import { sayCount, sayShare } from '../say-count.ts';
+import type { Mark } from '../mark.ts';
 import { ENOUGH_CASES } from './chance.ts';
 import type { CaseFeatures, Feature } from './features.ts';
 import type { Pattern } from './pattern.ts';
@@ -85,6 +86,23 @@ export function sayChance({ support, expected, lift }: Pattern, { cases }: CaseF
   return cases.length < ENOUGH_CASES ? `${chance} (with ${cases.length} cases this means little)` : chance;
 }
 
+const SURE = { ASSERTED: 'reported', HEDGED: 'reported, hedged', DENIED: 'a denial' } as const;
+
+/** `read so by ak`, `concluded by ak: the heading names it`; empty where words say it. */
+export function sayReading({ known, readBy, reasons }: Pick<Mark, 'known' | 'readBy' | 'reasons'>): string {
+  if (known === 'STATED') return '';
+  const by = readBy.length === 0 ? 'a reviewer' : readBy.join(' and ');
+  return known === 'READ' ? `read so by ${by}` : [`concluded by ${by}`, ...reasons].join(': ');
+}
+
+/** `reported, hedged, somebody quoted says so, read so by ak`. */
+export const sayMark = (mark: Mark): string =>
+  [SURE[mark.certainty], mark.attribution === 'QUOTED' ? 'somebody quoted says so' : '', sayReading(mark)]
+    .filter((part) => part !== '')
+    .join(', ');
+
+/** What must stand wherever an official is named. */
+export const NO_FINDING = 'That an official is named is not a finding of guilt.';
+
 /** To be printed beside every count. */
-export const CAVEAT =
-  'Reports are not a sample of what happened: what is reported, and by whom, shapes every count. How often somebody appears is not guilt.';
+export const CAVEAT = `Reports are not a sample of what happened: what is reported, and by whom, shapes every count. How often somebody appears is not guilt. ${NO_FINDING}`;

@@ -18,13 +18,11 @@ import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
 import { passages, patternResolvers } from './patterns.ts';
 import { dossier, statements } from './statements.ts';
-import { qualifierNames, reverse, says } from './words.ts';
+import { wordingOf } from '../wording.ts';
+import { qualifierNames, type Said, wordsOf } from './words.ts';
 
-interface Said {
+interface Seen {
   readonly kind: string;
-}
-
-interface Seen extends Said {
   readonly direction: 'IN' | 'OUT';
 }
 
@@ -35,6 +33,10 @@ interface Seen extends Said {
  */
 export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, contact: Contact | null) {
   const qualifiers = qualifierNames(model);
+  const said = {
+    says: (statement: Said) => wordsOf(model, statement).says,
+    reverse: (statement: Said) => wordsOf(model, statement).reverse,
+  };
   return {
     Query: {
       search: search(ask),
@@ -56,10 +58,10 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
     },
     Neighbours: { totalIfSame: totalIfSame(ask) },
     PatternLeg: { passages: passages(ask) },
-    Line: { says: ({ kind }: Said) => says(model, kind) },
-    Statement: { says: ({ kind }: Said) => says(model, kind) },
+    Line: said,
+    Statement: said,
     NeighbourCount: {
-      says: ({ kind, direction }: Seen) => (direction === 'OUT' ? says(model, kind) : reverse(model, kind)),
+      says: ({ kind, direction }: Seen) => wordingOf(model, kind)[direction === 'OUT' ? 'says' : 'reverse'],
     },
   };
 }

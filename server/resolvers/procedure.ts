@@ -5,7 +5,7 @@ import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
 import { ATTRIBUTIONS, CERTAINTIES, markOf, WAYS_KNOWN } from '../mark.ts';
 import { heldOn } from '../patterns/held.ts';
-import { says } from './words.ts';
+import { wordingOf } from '../wording.ts';
 
 const mark = z.object({
   certainty: z.enum(CERTAINTIES),
@@ -50,7 +50,7 @@ export const chainOfCommand = (ask: Ask, model: Model) => async (_: unknown, giv
     const { dates, kind, title, key, ...link } = linkRow.parse(row);
     return {
       ...link,
-      says: `${says(model, kind)}${title === null ? '' : ` (${title})`}`,
+      says: `${wordingOf(model, kind).says}${title === null ? '' : ` (${title})`}`,
       ...heldOn(dates, on),
       statement: key,
     };

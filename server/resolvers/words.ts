@@ -1,12 +1,22 @@
 /** How a statement reads, in the words of the model. */
 import type { Model } from '../model.ts';
+import { type Wording, wordingOf } from '../wording.ts';
 
-/** From the first end to the second, or to the value. */
-export const says = (model: Model, kind: string): string =>
-  (model.relationships.get(kind) ?? model.attributes.get(kind))?.says ?? kind;
+/** A statement as far as its words depend on it. */
+export interface Said {
+  readonly kind: string;
+  readonly certainty: string;
+  readonly qualifiers: readonly { readonly name: string; readonly value: unknown }[];
+}
 
-/** From the second end to the first. */
-export const reverse = (model: Model, kind: string): string => model.relationships.get(kind)?.reverse ?? kind;
+/** From both ends; what nothing affirms reads as a denial. */
+export const wordsOf = (model: Model, { kind, certainty, qualifiers }: Said): Wording =>
+  wordingOf(
+    model,
+    kind,
+    Object.fromEntries(qualifiers.map(({ name, value }) => [name, value])),
+    certainty === 'DENIED',
+  );
 
 /** The names of all qualifiers, in the order of the model. */
 export const qualifierNames = (model: Model): string[] => [

@@ -26,14 +26,15 @@ describe('from a name to what comes back, by keyboard', () => {
 
     await page.locator('#picture').focus();
     await soon(() => told.innerText()).toMatch(/^Askhat Zheksebayev, person/);
-    const isOnCase = async () => (await told.innerText()).includes('is a defendant in The Case of Fathers');
+    const isOnCase = async () =>
+      /is said to have been .+ in The Case of Fathers/.test(await told.innerText());
     for (let presses = 0; presses < 40 && !(await isOnCase()); presses += 1) await page.keyboard.press(']');
     expect(await isOnCase()).toBe(true);
     await page.keyboard.press('o');
     await soon(() => told.innerText()).toMatch(/^The Case of Fathers, case/);
 
     const isOnInvestigator = async () =>
-      (await told.innerText()).includes('Kazhybayev is said to investigate');
+      (await told.innerText()).includes('Kazhybayev is said to have investigated');
     for (let presses = 0; presses < 40 && !(await isOnInvestigator()); presses += 1)
       await page.keyboard.press(']');
     expect(await told.innerText()).toContain('hedged');

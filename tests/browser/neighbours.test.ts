@@ -33,11 +33,17 @@ test('draws the rest of them page by page, and a link opens the same again', asy
   expect(await drawn(page)).toBe('60 nodes, 59 lines');
   expect(await short(page)).toEqual(['60 of 121 drawn of the opening picture']);
 
-  await page.getByRole('button', { name: 'Draw 50 of 61 more: has the defendant' }).click();
+  await page
+    .getByRole('button', { name: 'Draw 50 of 61 more: is said to have had on the defendants’ side' })
+    .click();
   await soon(() => drawn(page)).toBe('101 nodes, 100 lines');
-  expect(await short(page)).toContain('100 of 120 drawn of neighbours of Case of Lamps (has the defendant)');
+  expect(await short(page)).toContain(
+    '100 of 120 drawn of neighbours of Case of Lamps (is said to have had on the defendants’ side)',
+  );
 
-  await page.getByRole('button', { name: 'Draw 20 more: has the defendant' }).click();
+  await page
+    .getByRole('button', { name: 'Draw 20 more: is said to have had on the defendants’ side' })
+    .click();
   await soon(() => drawn(page)).toBe('121 nodes, 120 lines');
   expect(await short(page)).toEqual([]);
 
@@ -47,6 +53,8 @@ test('draws the rest of them page by page, and a link opens the same again', asy
 
   await page.keyboard.press('Control+z');
   await soon(() => drawn(page)).toBe('101 nodes, 100 lines');
-  expect(await short(page)).toContain('100 of 120 drawn of neighbours of Case of Lamps (has the defendant)');
+  expect(await short(page)).toContain(
+    '100 of 120 drawn of neighbours of Case of Lamps (is said to have had on the defendants’ side)',
+  );
   expect(complaints).toEqual([]);
 });

@@ -72,7 +72,7 @@ describe('a selected line', () => {
   test('shows the quote highlighted in its paragraph, with its hedge', async () => {
     const { page } = await refrain.visit('/?view=table');
     await page
-      .getByRole('row', { name: /Gizat Kazhybayev is said to investigate The Case of Fathers/ })
+      .getByRole('row', { name: /Gizat Kazhybayev is said to have investigated The Case of Fathers/ })
       .getByRole('button')
       .first()
       .click();

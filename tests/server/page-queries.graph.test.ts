@@ -83,7 +83,9 @@ describe('neighbours', () => {
       expect(total).toBe(count);
       expect(new Set(lines.map((l) => l.kind))).toEqual(new Set([kind]));
     }
-    expect(counts.find((c) => c.kind === 'DEFENDANT_IN')?.says).toBe('has the defendant');
+    expect(counts.find((c) => c.kind === 'DEFENDANT_IN')?.says).toBe(
+      'is said to have had on the defendants’ side',
+    );
   });
 
   it.each(['first: 0', 'first: 201', 'after: "nonsense"', 'after: "e30"'])('refuses %s', async (rest) => {

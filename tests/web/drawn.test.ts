@@ -22,7 +22,8 @@ const line = (key: string, given: Partial<Line>): Line => ({
   kind: 'INVESTIGATED',
   from: 'person',
   to: 'case',
-  says: 'is said to investigate',
+  says: 'is said to have investigated',
+  reverse: 'is said to have been investigated by',
   certainty: 'ASSERTED',
   attribution: 'DOCUMENT',
   known: 'STATED',
@@ -55,6 +56,18 @@ describe('lines', () => {
         independentSources: 2,
         keys: ['1', '2'],
       }),
+    ]);
+  });
+
+  test('that read differently are drawn as one in the words of their kind, from both ends', () => {
+    const accused = { kind: 'CHARGED_UNDER', says: 'is said to have been accused or charged under' } as const;
+    const suspected = { ...accused, says: 'is said to have been suspected under' };
+    expect(picture([line('1', accused), line('2', accused)]).lines).toMatchObject([{ says: accused.says }]);
+    expect(picture([line('1', accused), line('2', suspected)]).lines).toMatchObject([
+      {
+        says: 'is said to have been suspected, accused or judged under',
+        reverse: 'is said to have been invoked against',
+      },
     ]);
   });
 

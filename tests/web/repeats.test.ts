@@ -43,6 +43,7 @@ const leg = (id: string, ...statements: string[]): Leg => ({
   readBy: [],
   reasons: [],
   contested: false,
+  words: [],
   statements,
 });
 const pattern = (title: string, features: Pattern['features'], cases = ['one', 'two']): Pattern => ({

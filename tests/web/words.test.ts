@@ -1,7 +1,8 @@
 /** How the page says things: it reports, and never speaks in its own voice. */
 import { describe, expect, test } from 'vitest';
+import type { Mark } from '../../web/src/api/card.ts';
 import type { Passage } from '../../web/src/api/statement.ts';
-import { lead, support } from '../../web/src/words/certainty.ts';
+import { lead, markInWords, readOf, support } from '../../web/src/words/certainty.ts';
 import { dateInWords } from '../../web/src/words/date.ts';
 import { excerpt } from '../../web/src/words/excerpt.ts';
 import { qualifierInWords, valueInWords } from '../../web/src/words/qualifier.ts';
@@ -43,16 +44,76 @@ test.each([
   [
     'a hedge of a digest, whose words are ours',
     { ...passage, hedge: 'reportedly', source: digest },
-    'Reported, hedged (reportedly)',
+    'Reported, by our digest of the report, hedged (reportedly)',
   ],
   [
     'speakers, the nearest first',
     { ...passage, by: ['a lawyer', 'Qaharman'] },
     'Reported, said by a lawyer, as quoted by Qaharman',
   ],
+  [
+    'somebody in a digest, whose words are no speech',
+    { ...passage, by: ['a lawyer'], source: digest },
+    'Reported, by our digest of the report, attributed to a lawyer',
+  ],
   ['a denial', { ...passage, polarity: 'DENIED' as const, by: ['friends'] }, 'Denied, said by friends'],
 ])('what stands before a passage: %s', (_, given, expected) => {
   expect(lead(given)).toBe(expected);
+});
+
+const stated: Mark = {
+  certainty: 'ASSERTED',
+  attribution: 'DOCUMENT',
+  known: 'STATED',
+  readBy: [],
+  reasons: [],
+};
+
+test.each<[string, Partial<Mark>, string]>([
+  ['a plain report', {}, 'reported'],
+  ['a hedge', { certainty: 'HEDGED' }, 'reported, hedged'],
+  ['somebody quoted', { attribution: 'QUOTED' }, 'reported, somebody quoted says so'],
+  [
+    'a hedge of somebody quoted',
+    { certainty: 'HEDGED', attribution: 'QUOTED' },
+    'reported, hedged, somebody quoted says so',
+  ],
+  ['a denial', { certainty: 'DENIED' }, 'a denial'],
+  ['what a reviewer read', { known: 'READ', readBy: ['ak'] }, 'reported, read so by ak'],
+  [
+    'what two read',
+    { known: 'READ', readBy: ['ak', 'bn'], attribution: 'QUOTED' },
+    'reported, somebody quoted says so, read so by ak and bn',
+  ],
+  [
+    'what is concluded',
+    { known: 'INFERRED', readBy: ['ak'], reasons: ['no other court sat that day'] },
+    'reported, concluded by ak: no other court sat that day',
+  ],
+  ['a reader without initials', { known: 'READ', readBy: [''] }, 'reported, read so by a reviewer'],
+])('the mark of %s', (_, mark, expected) => {
+  expect(markInWords({ ...stated, ...mark })).toBe(expected);
+});
+
+test.each<[string, Partial<Passage>, string | null]>([
+  ['nothing', {}, null],
+  [
+    'the case',
+    { known: 'READ', read: ['inCase'] },
+    'Read so by ak, since these words do not name it: the case.',
+  ],
+  [
+    'both ends and the speaker',
+    { known: 'READ', read: ['from', 'to', 'by'] },
+    'Read so by ak, since these words do not name it: whom or what it speaks of, the other end and who says it.',
+  ],
+  [
+    'a conclusion',
+    { known: 'INFERRED', inferred: 'no other court sat that day.' },
+    'Concluded by ak: no other court sat that day.',
+  ],
+])('what a reviewer supplied of a claim: %s', (_, given, expected) => {
+  expect(readOf({ ...passage, ...given })).toBe(expected);
 });
 
 test.each([
@@ -105,6 +166,8 @@ test.each([
 
 test.each([
   ['HOUSE_ARREST', 'house arrest'],
+  ['true', 'yes'],
+  ['false', 'no'],
   ['P1Y', '1 year'],
   ['PT100H', '100 hours'],
   ['P1Y6M', '1 year 6 months'],

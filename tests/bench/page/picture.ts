@@ -45,6 +45,7 @@ export function pictureOf(elements: number): Picture {
         from,
         to,
         says: claim.kind.toLowerCase().replaceAll('_', ' '),
+        reverse: claim.kind.toLowerCase().replaceAll('_', ' '),
         certainty: rnd.pick(CERTAINTIES),
         attribution: rnd.pick(['DOCUMENT', 'QUOTED'] as const),
         known: 'STATED',

@@ -51,9 +51,9 @@ describe('on the corpus without its judgements', () => {
 
   it('tells what is claimed of each', () => {
     expect(found.at(-1)?.a.claims).toEqual([
-      'Abai Begimbekov is a defendant in The Case of Fathers (degree: suspect)',
-      'Abai Begimbekov is accused under Article 405 Part 2 of the Criminal Code of RK (stage: suspected, as: suspects under)',
-      'Abai Begimbekov is subjected to a measure in The Case of Fathers (measure: held, as: under arrest)',
+      'Abai Begimbekov is said to have been a suspect in The Case of Fathers (degree: suspect)',
+      'Abai Begimbekov is said to have been suspected under Article 405 Part 2 of the Criminal Code of RK (stage: suspected, as: suspects under)',
+      'Abai Begimbekov is said to have been subjected to a measure in The Case of Fathers (measure: held, as: under arrest)',
     ]);
   });
 

@@ -17,6 +17,7 @@ export const lineShape = z.object({
   from: z.string(),
   to: z.string(),
   says: z.string(),
+  reverse: z.string(),
   ...mark,
   contested: z.boolean(),
   sources: z.number(),

@@ -22,6 +22,7 @@ const legShape = z.object({
   case: caseShape,
   ...mark,
   contested: z.boolean(),
+  words: z.array(z.string()),
   statements: z.array(z.string()),
 });
 
@@ -148,6 +149,7 @@ export const COMPARISON = document(
                   feature: featureShape,
                   ...mark,
                   contested: z.boolean(),
+                  words: z.array(z.string()),
                   shared: z.boolean(),
                   statements: z.array(z.string()),
                 }),
@@ -184,6 +186,7 @@ export const RECURRENCES = document(
               case: caseShape,
               ...mark,
               contested: z.boolean(),
+              words: z.array(z.string()),
               statements: z.array(z.string()),
             }),
           ),

@@ -41,6 +41,7 @@ export const statementShape = z.object({
   key: z.string(),
   kind: z.string(),
   says: z.string(),
+  reverse: z.string(),
   from: cardShape,
   to: z.nullable(cardShape),
   value: z.nullable(z.string()),

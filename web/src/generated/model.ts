@@ -230,8 +230,8 @@ export const ENTITY_TYPES: readonly EntityTypeInfo[] = [
 export const KINDS: readonly KindInfo[] = [
   {
     "kind": "DEFENDANT_IN",
-    "says": "is a defendant in",
-    "reverse": "has the defendant",
+    "says": "is said to have been on the defendants’ side in",
+    "reverse": "is said to have had on the defendants’ side",
     "from": [
       "Person",
       "Group"
@@ -246,8 +246,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "CHARGED_UNDER",
-    "says": "is accused under",
-    "reverse": "is what is said against",
+    "says": "is said to have been suspected, accused or judged under",
+    "reverse": "is said to have been invoked against",
     "from": [
       "Person",
       "Group"
@@ -259,12 +259,12 @@ export const KINDS: readonly KindInfo[] = [
       "stage",
       "as"
     ],
-    "description": "Suspected, charged, convicted or acquitted under a provision: the stage says which."
+    "description": "Suspected, accused, charged, convicted or acquitted under a provision: the stage says which."
   },
   {
     "kind": "SUBJECTED_TO",
-    "says": "is subjected to a measure in",
-    "reverse": "has a measure against",
+    "says": "is said to have been subjected to a measure in",
+    "reverse": "is said to have had a measure taken against",
     "from": [
       "Person",
       "Group"
@@ -280,8 +280,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "INVESTIGATED",
-    "says": "is said to investigate",
-    "reverse": "is said to be investigated by",
+    "says": "is said to have investigated",
+    "reverse": "is said to have been investigated by",
     "from": [
       "Person"
     ],
@@ -291,12 +291,12 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
-    "description": "Investigated a case."
+    "description": "Said to have investigated a case."
   },
   {
     "kind": "SUPERVISED",
-    "says": "is said to supervise",
-    "reverse": "is said to be supervised by",
+    "says": "is said to have supervised or coordinated",
+    "reverse": "is said to have been supervised or coordinated by",
     "from": [
       "Person"
     ],
@@ -306,12 +306,12 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
-    "description": "Supervised or coordinated a case."
+    "description": "Said to have supervised or coordinated a case."
   },
   {
     "kind": "PROSECUTED",
-    "says": "is said to prosecute",
-    "reverse": "is said to be prosecuted by",
+    "says": "is said to have prosecuted",
+    "reverse": "is said to have been prosecuted by",
     "from": [
       "Person"
     ],
@@ -325,8 +325,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "JUDGED",
-    "says": "is said to judge",
-    "reverse": "is said to be judged by",
+    "says": "is said to have sat as judge in",
+    "reverse": "is said to have had as judge",
     "from": [
       "Person"
     ],
@@ -340,8 +340,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "DEFENDED",
-    "says": "is said to defend in",
-    "reverse": "is said to have the lawyer",
+    "says": "is said to have defended somebody in",
+    "reverse": "is said to have had as a defence lawyer",
     "from": [
       "Person"
     ],
@@ -355,8 +355,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "HOLDS_POST",
-    "says": "is said to hold a post in",
-    "reverse": "is said to have in a post",
+    "says": "is said to have held a post in",
+    "reverse": "is said to have had in a post",
     "from": [
       "Person"
     ],
@@ -370,8 +370,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "MEMBER_OF",
-    "says": "is said to belong to",
-    "reverse": "is said to have the member",
+    "says": "is said to have belonged to",
+    "reverse": "is said to have had among its members",
     "from": [
       "Person",
       "Group"
@@ -387,8 +387,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "SUPPORTS",
-    "says": "is said to support",
-    "reverse": "is said to be supported by",
+    "says": "is said to have been a supporter or member of",
+    "reverse": "is said to have had as a supporter or member",
     "from": [
       "Person",
       "Group"
@@ -404,8 +404,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "SEEKS_PENALTY",
-    "says": "asks for a penalty against",
-    "reverse": "has a penalty asked for by",
+    "says": "is said to have asked for a penalty against",
+    "reverse": "is said to have had a penalty asked for by",
     "from": [
       "Person"
     ],
@@ -424,8 +424,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "LEADS",
-    "says": "is said to lead",
-    "reverse": "is said to be led by",
+    "says": "is said to have led",
+    "reverse": "is said to have been led by",
     "from": [
       "Person"
     ],
@@ -440,8 +440,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "SENTENCES",
-    "says": "imposes a penalty on",
-    "reverse": "is punished by",
+    "says": "is said to have imposed a penalty on",
+    "reverse": "is said to have been given a penalty by",
     "from": [
       "CourtDecision"
     ],
@@ -460,8 +460,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "DECIDED_IN",
-    "says": "was taken in",
-    "reverse": "led to",
+    "says": "is said to have been taken in",
+    "reverse": "is said to have had the decision",
     "from": [
       "CourtDecision"
     ],
@@ -473,8 +473,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "ISSUED_BY",
-    "says": "comes from",
-    "reverse": "issued",
+    "says": "is said to have come from",
+    "reverse": "is said to have issued",
     "from": [
       "CourtDecision",
       "Assessment"
@@ -487,8 +487,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "SIGNED_BY",
-    "says": "comes from",
-    "reverse": "signed or made",
+    "says": "is said to have come from",
+    "reverse": "is said to have signed, pronounced or made",
     "from": [
       "CourtDecision",
       "Assessment"
@@ -503,8 +503,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "BANS",
-    "says": "bans",
-    "reverse": "is banned by",
+    "says": "is said to have banned",
+    "reverse": "is said to have been banned by",
     "from": [
       "CourtDecision"
     ],
@@ -516,8 +516,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "APPEALS",
-    "says": "is an appeal against",
-    "reverse": "is appealed by",
+    "says": "is said to have been a decision on an appeal against",
+    "reverse": "is said to have gone to an appeal, decided by",
     "from": [
       "CourtDecision"
     ],
@@ -530,7 +530,7 @@ export const KINDS: readonly KindInfo[] = [
   {
     "kind": "TOOK_PART_IN",
     "says": "is said to have taken part in",
-    "reverse": "is said to have been attended by",
+    "reverse": "is said to have had among those who took part",
     "from": [
       "Person",
       "Group"
@@ -545,8 +545,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "HONOURS",
-    "says": "honours",
-    "reverse": "is honoured by",
+    "says": "is said to have honoured",
+    "reverse": "is said to have been honoured by",
     "from": [
       "Event"
     ],
@@ -559,8 +559,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "HELPS",
-    "says": "helps",
-    "reverse": "is helped by",
+    "says": "is said to have helped",
+    "reverse": "is said to have been helped by",
     "from": [
       "Event"
     ],
@@ -573,8 +573,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "GROUND_FOR",
-    "says": "is said to be a ground for",
-    "reverse": "is said to rest on",
+    "says": "is said to have been a ground of prosecution in",
+    "reverse": "is said to have had as a ground of prosecution",
     "from": [
       "Event"
     ],
@@ -588,8 +588,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "INCLUDES",
-    "says": "include",
-    "reverse": "is among",
+    "says": "are said to have included",
+    "reverse": "is said to have been among",
     "from": [
       "Group"
     ],
@@ -616,8 +616,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "OPPOSES",
-    "says": "is said to be against",
-    "reverse": "is said to be opposed by",
+    "says": "is said to have been against",
+    "reverse": "is said to have been opposed by",
     "from": [
       "Event"
     ],
@@ -629,8 +629,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "CONCERNS",
-    "says": "concerns",
-    "reverse": "is the subject of",
+    "says": "is said to have concerned",
+    "reverse": "is said to have been the subject of",
     "from": [
       "Case",
       "Event",
@@ -646,8 +646,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "ASSESSES",
-    "says": "assesses",
-    "reverse": "is assessed by",
+    "says": "is said to have assessed",
+    "reverse": "is said to have been assessed by",
     "from": [
       "Assessment"
     ],
@@ -666,8 +666,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "SUCCEEDS",
-    "says": "is said to be, under a new name,",
-    "reverse": "is said to go on as",
+    "says": "is said to have been the new name of",
+    "reverse": "is said to have gone on as",
     "from": [
       "Movement"
     ],
@@ -679,8 +679,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "PART_OF",
-    "says": "is part of",
-    "reverse": "has the part",
+    "says": "is said to have been part of",
+    "reverse": "is said to have had the part",
     "from": [
       "Case",
       "Event",
@@ -695,8 +695,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "CONTINUES",
-    "says": "goes on from",
-    "reverse": "goes on as",
+    "says": "is said to have gone on from",
+    "reverse": "is said to have gone on as",
     "from": [
       "Case",
       "Organisation"
@@ -710,8 +710,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "IN_PLACE",
-    "says": "is in",
-    "reverse": "is the place of",
+    "says": "is said to have been in",
+    "reverse": "is said to have been the place of",
     "from": [
       "Case",
       "Organisation",
@@ -725,8 +725,8 @@ export const KINDS: readonly KindInfo[] = [
   },
   {
     "kind": "FAMILY_OF",
-    "says": "are the family of",
-    "reverse": "has as family",
+    "says": "are said to have been the family of",
+    "reverse": "is said to have had as family",
     "from": [
       "Group"
     ],
@@ -742,12 +742,12 @@ export const KINDS: readonly KindInfo[] = [
 export const ATTRIBUTES: readonly AttributeInfo[] = [
   {
     "kind": "Person.children",
-    "says": "is said to have at least this many children:",
+    "says": "is said to have had at least this many children:",
     "description": "Children, at least this many."
   },
   {
     "kind": "Person.age",
-    "says": "is aged",
+    "says": "is said to have been of the age of",
     "description": "Age in years at the time of the report."
   },
   {
@@ -757,52 +757,52 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   },
   {
     "kind": "Person.lives",
-    "says": "is said to live",
+    "says": "is said to have lived",
     "description": "Where the person is said to live, no closer than a town: abroad, in exile."
   },
   {
     "kind": "Person.pleads",
-    "says": "says",
-    "description": "What the person is quoted as holding or saying about the own case."
+    "says": "is said to have taken this stand:",
+    "description": "What the person is said to hold of the own case: an account, not words of the person's own."
   },
   {
     "kind": "Group.of",
-    "says": "is a count of",
+    "says": "are said to have been a number of",
     "description": "What is counted: people, cases."
   },
   {
     "kind": "Group.min",
-    "says": "counts at least",
+    "says": "are said to have been at least",
     "description": "At least this many."
   },
   {
     "kind": "Group.max",
-    "says": "counts at most",
+    "says": "are said to have been at most",
     "description": "At most this many."
   },
   {
     "kind": "Group.said",
-    "says": "is called",
+    "says": "are called",
     "description": "The words: dozens, nine others."
   },
   {
     "kind": "Group.pleads",
-    "says": "say",
-    "description": "What they are quoted as holding or saying about their own case."
+    "says": "are said to have taken this stand:",
+    "description": "What they are said to hold of their own case: an account, not words of their own."
   },
   {
     "kind": "Case.matter",
-    "says": "is a matter of the kind",
+    "says": "is said to have been a matter of the kind",
     "description": "Whether it is a criminal case or an administrative matter."
   },
   {
     "kind": "Case.knownAs",
-    "says": "is known as",
+    "says": "is called",
     "description": "What people call it."
   },
   {
     "kind": "Case.number",
-    "says": "has the number",
+    "says": "is said to have had the number",
     "description": "Its number at the court or the police."
   },
   {
@@ -812,17 +812,17 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   },
   {
     "kind": "Case.opened",
-    "says": "was opened",
+    "says": "is said to have been opened",
     "description": "When it was opened."
   },
   {
     "kind": "Case.investigatedIn",
-    "says": "was under investigation",
+    "says": "is said to have been under investigation",
     "description": "When it was under investigation."
   },
   {
     "kind": "Case.closed",
-    "says": "was closed",
+    "says": "is said to have been closed",
     "description": "When it was closed."
   },
   {
@@ -832,27 +832,27 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   },
   {
     "kind": "CourtDecision.decision",
-    "says": "is of the kind",
+    "says": "is said to have been a decision of the kind",
     "description": "What was decided."
   },
   {
     "kind": "CourtDecision.published",
-    "says": "was published:",
+    "says": "is said to have been published, yes or no:",
     "description": "Whether it was published."
   },
   {
     "kind": "CourtDecision.closedSession",
-    "says": "was taken in closed session:",
+    "says": "is said to have been taken in closed session, yes or no:",
     "description": "Whether it was taken behind closed doors."
   },
   {
     "kind": "CourtDecision.decided",
-    "says": "was taken",
+    "says": "is said to have been taken",
     "description": "When it was taken."
   },
   {
     "kind": "CourtDecision.inForce",
-    "says": "came into force",
+    "says": "is said to have come into force",
     "description": "When it came into force."
   },
   {
@@ -862,12 +862,12 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   },
   {
     "kind": "LegalProvision.title",
-    "says": "is on",
+    "says": "is said to have been on",
     "description": "What it forbids, in the words of a source."
   },
   {
     "kind": "Organisation.organisationKind",
-    "says": "is of the kind",
+    "says": "is said to have been of the kind",
     "description": "What it is."
   },
   {
@@ -877,22 +877,22 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   },
   {
     "kind": "Event.eventKind",
-    "says": "is of the kind",
+    "says": "is said to have been of the kind",
     "description": "What happened."
   },
   {
     "kind": "Event.date",
-    "says": "happened",
+    "says": "is said to have happened",
     "description": "When."
   },
   {
     "kind": "Event.manner",
-    "says": "was a death by",
+    "says": "is said to have been a death of the manner",
     "description": "Of a death: its manner."
   },
   {
     "kind": "Event.cause",
-    "says": "had the cause",
+    "says": "is said to have had the cause",
     "description": "Of a death: its cause, as said."
   },
   {
@@ -902,12 +902,12 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
   },
   {
     "kind": "Assessment.finding",
-    "says": "finds",
+    "says": "is said to have found or asked:",
     "description": "What is found or demanded, in the words of the source."
   },
   {
     "kind": "Assessment.date",
-    "says": "was made",
+    "says": "is said to have been made",
     "description": "When it was made."
   }
 ];
@@ -917,42 +917,42 @@ export const ROLES: readonly RoleInfo[] = [
   {
     "role": "ACTIVIST",
     "says": "activist",
-    "description": "Described as an activist, or named a leader or member of a movement."
+    "description": "Described as an activist."
   },
   {
     "role": "INVESTIGATOR",
     "says": "investigator",
-    "description": "Said to have investigated a case."
+    "description": "Said to have investigated a case, or described as an investigator."
   },
   {
     "role": "SUPERVISOR",
-    "says": "supervisor",
+    "says": "supervisor or coordinator",
     "description": "Said to have supervised or coordinated a case."
   },
   {
     "role": "JUDGE",
     "says": "judge",
-    "description": "Said to have sat as judge in a case."
+    "description": "Said to have sat as judge in a case, or described as a judge."
   },
   {
     "role": "PROSECUTOR",
     "says": "prosecutor",
-    "description": "Said to have prosecuted a case."
+    "description": "Said to have prosecuted a case, or described as a prosecutor."
   },
   {
     "role": "LAWYER",
     "says": "lawyer",
-    "description": "Said to have defended somebody in a case."
+    "description": "Said to have defended somebody in a case, or described as a lawyer."
   },
   {
     "role": "JOURNALIST",
     "says": "journalist",
-    "description": "Described as a journalist or a blogger."
+    "description": "Described as a journalist; a blogger is described as a blogger."
   },
   {
     "role": "OFFICIAL",
-    "says": "official",
-    "description": "Said to hold a post in an institution."
+    "says": "holder of a post",
+    "description": "Said to have held a post in an institution, or described as a president or minister."
   }
 ];
 

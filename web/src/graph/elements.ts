@@ -4,6 +4,7 @@ import { boxOf, labelOf } from '../layouts/box.ts';
 import { boxOfCases } from '../repeats/lens.ts';
 import { elementId } from '../state/selection.ts';
 import type { Drawn, DrawnLine, DrawnNode } from '../state/drawn.ts';
+import { SIGNS } from '../words/certainty.ts';
 import { typeInfo } from '../words/node-type.ts';
 import { sayShort } from '../../../server/say-count.ts';
 import { glyphImage } from './glyph.ts';
@@ -65,12 +66,17 @@ function lineElement(line: DrawnLine, sameType: boolean): ElementDefinition {
       id: line.id,
       source: line.from,
       target: line.to,
-      label: line.contested ? `≠ ${line.says}` : line.says,
+      label: [line.contested ? '≠' : '', line.mark.attribution === 'QUOTED' ? '○' : '', line.says]
+        .filter((part) => part !== '')
+        .join(' '),
+      sign: SIGNS[line.mark.known],
       width: width(line.independentSources),
     },
     classes: [
       'line',
       line.mark.certainty,
+      line.mark.attribution,
+      line.mark.known,
       ...(line.contested ? ['contested'] : []),
       ...(sameType ? ['directed'] : []),
     ].join(' '),

@@ -112,6 +112,24 @@ const lines = (palette: Palette, isMany: boolean): StylesheetJson => [
     selector: 'edge.DENIED',
     style: { 'mid-target-arrow-shape': 'tee', 'mid-source-arrow-shape': 'tee', 'line-opacity': 0.6 },
   },
+  {
+    // A ring half-way: somebody quoted says so, however the line is drawn.
+    selector: 'edge.QUOTED',
+    style: {
+      'mid-target-arrow-shape': 'circle',
+      'mid-target-arrow-fill': 'hollow',
+      'mid-target-arrow-color': palette.line,
+    },
+  },
+  {
+    selector: 'edge.READ, edge.INFERRED',
+    style: {
+      'source-label': 'data(sign)',
+      'source-text-offset': 34,
+      'min-zoomed-font-size': 4,
+      'text-background-shape': 'roundrectangle',
+    },
+  },
   { selector: '.directed', style: { 'target-arrow-shape': 'triangle' } },
   {
     selector: '.contested',

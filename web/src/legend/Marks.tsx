@@ -1,8 +1,8 @@
 /** The part of the legend that explains colours, lines and marks. */
 import type { Drawn } from '../state/drawn.ts';
 import type { Side } from '../state/side.ts';
-import type { Certainty } from '../generated/model.ts';
-import { ContestedSample, JudgementSample, LineSample, NodeSample } from './samples.tsx';
+import type { Attribution, Certainty, Known } from '../generated/model.ts';
+import { ContestedSample, JudgementSample, KnownSample, LineSample, NodeSample } from './samples.tsx';
 
 const SIDES: readonly {
   readonly side: Side;
@@ -10,7 +10,7 @@ const SIDES: readonly {
   readonly says: string;
   readonly sub: string;
 }[] = [
-  { side: 'defendant', letter: 'D', says: 'Defendants', sub: 'in a case drawn' },
+  { side: 'defendant', letter: 'D', says: 'Defendants’ side', sub: 'suspects included, in a case drawn' },
   {
     side: 'official',
     letter: 'I',
@@ -21,9 +21,20 @@ const SIDES: readonly {
 ];
 
 const LINES: readonly { readonly certainty: Certainty; readonly says: string; readonly sub: string }[] = [
-  { certainty: 'ASSERTED', says: 'Reported', sub: 'by the document itself' },
+  { certainty: 'ASSERTED', says: 'Reported', sub: 'without a reservation' },
   { certainty: 'HEDGED', says: 'Hedged', sub: '“as far as we know”' },
   { certainty: 'DENIED', says: 'Only denied', sub: 'nobody affirms it' },
+];
+
+const VOICES: readonly { readonly attribution: Attribution; readonly says: string; readonly sub: string }[] =
+  [
+    { attribution: 'DOCUMENT', says: 'The document', sub: 'in its own voice' },
+    { attribution: 'QUOTED', says: 'Somebody quoted', sub: 'however sure they are' },
+  ];
+
+const READINGS: readonly { readonly known: Known; readonly says: string; readonly sub: string }[] = [
+  { known: 'READ', says: 'Read so by a reviewer', sub: 'the words do not name it' },
+  { known: 'INFERRED', says: 'Concluded by a reviewer', sub: 'with a reason' },
 ];
 
 const WIDTHS: readonly { readonly width: number; readonly says: string }[] = [
@@ -61,6 +72,32 @@ export function Marks({ drawn }: { readonly drawn: Drawn }) {
             <span className="number">
               {drawn.lines.filter((line) => line.mark.certainty === certainty).length}
             </span>
+          </li>
+        ))}
+      </ul>
+      <h2>Ring: who says it</h2>
+      <ul>
+        {VOICES.map(({ attribution, says, sub }) => (
+          <li key={attribution}>
+            <LineSample certainty="ASSERTED" attribution={attribution} />
+            <span>
+              {says} <span className="sub">{sub}</span>
+            </span>
+            <span className="number">
+              {drawn.lines.filter((line) => line.mark.attribution === attribution).length}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>Sign: not in words</h2>
+      <ul>
+        {READINGS.map(({ known, says, sub }) => (
+          <li key={known}>
+            <KnownSample known={known} />
+            <span>
+              {says} <span className="sub">{sub}</span>
+            </span>
+            <span className="number">{drawn.lines.filter((line) => line.mark.known === known).length}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 /** Samples of the marks in the picture, drawn by hand so that the legend needs no picture. */
-import type { Certainty, EntityType, Shape } from '../generated/model.ts';
+import type { Attribution, Certainty, EntityType, Known, Shape } from '../generated/model.ts';
 import type { Side } from '../state/side.ts';
+import { SIGNS } from '../words/certainty.ts';
 import { typeInfo } from '../words/node-type.ts';
 
 const OUTLINES: Readonly<Record<Shape, string>> = {
@@ -49,19 +50,40 @@ const DASHES: Readonly<Record<Certainty, string>> = {
   DENIED: '',
 };
 
-/** A line as its certainty draws it. */
+/** A line as its certainty draws it, with the ring of what somebody quoted says. */
 export function LineSample({
   certainty,
+  attribution = 'DOCUMENT',
   width = 1.8,
 }: {
   readonly certainty: Certainty;
+  readonly attribution?: Attribution;
   readonly width?: number;
 }) {
   return (
     <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
       <path d="M1 7h32" stroke="var(--line)" strokeWidth={width} strokeDasharray={DASHES[certainty]} />
       {certainty === 'DENIED' && <path d="M15 2v10M19 2v10" stroke="var(--line)" strokeWidth="1.6" />}
+      {attribution === 'QUOTED' && (
+        <circle
+          cx={certainty === 'DENIED' ? 26 : 17}
+          cy="7"
+          r="3.4"
+          fill="var(--picture)"
+          stroke="var(--line)"
+          strokeWidth="1.6"
+        />
+      )}
     </svg>
+  );
+}
+
+/** The sign, for those who see it; the words beside it say what it means. */
+export function KnownSample({ known }: { readonly known: Known }) {
+  return (
+    <span className="sign" aria-hidden="true">
+      {SIGNS[known]}
+    </span>
   );
 }
 

@@ -4,7 +4,6 @@ import type { Doubts } from '../../../server/count.ts';
 import { DOSSIER } from '../api/queries.ts';
 import type { Dossier, Statement } from '../api/statement.ts';
 import { useAnswer, useRefrain } from '../state/react.ts';
-import { saysFrom } from '../words/kinds.ts';
 import { valueInWords } from '../words/qualifier.ts';
 import { doubtsOf, sayByType } from '../words/doubt.ts';
 import { capital } from '../words/node-type.ts';
@@ -19,8 +18,7 @@ export const PAGE = 100;
 function grouped(id: string, statements: readonly Statement[]): ReadonlyMap<string, Statement[]> {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const says =
-      statement.to === null || statement.from.id === id ? statement.says : saysFrom(statement.kind, 'IN');
+    const says = statement.to === null || statement.from.id === id ? statement.says : statement.reverse;
     groups.set(says, [...(groups.get(says) ?? []), statement]);
   }
   return groups;

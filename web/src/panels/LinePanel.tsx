@@ -3,7 +3,9 @@ import { STATEMENTS } from '../api/queries.ts';
 import { useAnswer, useDrawn, useRefrain } from '../state/react.ts';
 import { lineId } from '../state/selection.ts';
 import { capital, count } from '../words/node-type.ts';
+import { isOfficial } from '../words/role.ts';
 import { Heading } from './Heading.tsx';
+import { NotAFinding } from './NotAFinding.tsx';
 import { StatementView } from './Statement.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -37,6 +39,7 @@ export function LinePanel(props: { readonly from: string; readonly kind: string;
           them.
         </p>
       )}
+      {(isOfficial(from) || isOfficial(to)) && <NotAFinding />}
       <Evidence keys={line.keys} />
     </>
   );

@@ -4,12 +4,13 @@ import { sayCount } from '../../../server/say-count.ts';
 import { casesOf } from '../api/card.ts';
 import { DOSSIER } from '../api/queries.ts';
 import { useAnswer, useCommands, useRefrain } from '../state/react.ts';
-import { partsInWords } from '../words/role.ts';
+import { isOfficial, partsInWords } from '../words/role.ts';
 import { attributeInWords, capital, oneOf } from '../words/node-type.ts';
 import { Heading } from './Heading.tsx';
 import { Identity } from './Identity.tsx';
 import { Known, PAGE } from './Known.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { NotAFinding } from './NotAFinding.tsx';
 import { CompareWith } from './repeats/CompareWith.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -46,10 +47,13 @@ export function NodePanel({ id }: { readonly id: string }) {
   const parts = partsInWords(card);
   const isCase = card.type === 'Case';
   const { dossier, counts, neighbourTotal, defendants } = answer.is === 'here' ? answer.data : NOTHING;
+  const named = dossier?.statements.flatMap(({ from, to }) => [from, to]) ?? [];
+  const namesOfficial = [card, ...named].some(isOfficial);
   return (
     <>
       <Heading kicker={capital(oneOf(card.type))} title={card.name} />
       {parts !== '' && <p className="quiet">{capital(parts)}</p>}
+      {namesOfficial && <NotAFinding />}
       {card.cases > 0 && !isCase && !isWeighed && (
         <p className="quiet">In {sayCount(casesOf(card), 'case')}</p>
       )}

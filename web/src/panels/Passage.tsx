@@ -1,7 +1,8 @@
 /** The words of a source: the quote highlighted in its paragraph, who says it, how sure, and where. */
 import { useState } from 'react';
 import type { Passage, SourceCard } from '../api/statement.ts';
-import { lead, words } from '../words/certainty.ts';
+import { lead, readOf, words } from '../words/certainty.ts';
+import { KnownSample } from '../legend/samples.tsx';
 import { dateInWords } from '../words/date.ts';
 import { excerpt } from '../words/excerpt.ts';
 
@@ -41,6 +42,7 @@ export function PassageView({
 }) {
   const [isOpen, setOpen] = useState(isWhole);
   const { source, quote } = passage;
+  const read = readOf(passage);
   const isDigest = source.kind === 'DIGEST';
   const cut = excerpt(passage.before, quote, passage.after);
   const isCut = cut.cutBefore || cut.cutAfter;
@@ -72,6 +74,11 @@ export function PassageView({
             Read together with: <span lang={source.language}>{words(text, isDigest)}</span>
           </p>
         ))}
+      {read !== null && (
+        <p className="read">
+          <KnownSample known={passage.known} /> {read}
+        </p>
+      )}
       <footer>
         <Citation source={source} />
         {passage.date !== null && (

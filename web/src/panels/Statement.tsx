@@ -1,8 +1,8 @@
 /** A statement with its evidence: what is said, how sure, and every passage it rests on. */
 import { useState } from 'react';
 import type { Statement } from '../api/statement.ts';
-import { LineSample } from '../legend/samples.tsx';
-import { support, sureness } from '../words/certainty.ts';
+import { KnownSample, LineSample } from '../legend/samples.tsx';
+import { reading, support, sureness, voice } from '../words/certainty.ts';
 import { dateInWords } from '../words/date.ts';
 import { qualifierInWords, valueInWords } from '../words/qualifier.ts';
 import { Against } from './Against.tsx';
@@ -11,13 +11,22 @@ import { PassageView } from './Passage.tsx';
 
 const FIRST = 2;
 
-/** How sure a statement is, as a sample of its line and in words. */
-function Sureness({ statement }: { readonly statement: Statement }) {
+/** How sure a statement is, who says it and how it is known, as the marks of its line and in words. */
+function Marks({ statement }: { readonly statement: Statement }) {
+  const { certainty, attribution, known } = statement;
   return (
-    <span className="sureness">
-      <LineSample certainty={statement.certainty} />
-      {sureness(statement.certainty)}
-    </span>
+    <>
+      <span className="sureness">
+        <LineSample certainty={certainty} attribution={attribution} />
+        {sureness(certainty)}
+      </span>
+      {attribution === 'QUOTED' && <span>{voice(attribution)}</span>}
+      {known !== 'STATED' && (
+        <span className="read">
+          <KnownSample known={known} /> {reading(statement)}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -25,7 +34,7 @@ function Details({ statement }: { readonly statement: Statement }) {
   const isDigest = statement.passages.some(({ source }) => source.kind === 'DIGEST');
   return (
     <p className="details">
-      <Sureness statement={statement} />
+      <Marks statement={statement} />
       <span>{support(statement.sources, statement.independentSources)}</span>
       {statement.qualifiers.map((each) => (
         <span key={each.name}>{qualifierInWords(each, isDigest)}</span>

@@ -5,6 +5,7 @@ import type { Judgement, Line } from '../api/line.ts';
 import type { Kind } from '../generated/model.ts';
 import type { Library } from './library.ts';
 import { markOf, strongest } from './mark.ts';
+import { saysFrom } from '../words/kinds.ts';
 import type { Point, Scene } from './scene.ts';
 import { lineId } from './selection.ts';
 import { standing, type Standing } from './side.ts';
@@ -28,7 +29,9 @@ export interface DrawnLine {
   readonly kind: Kind;
   readonly from: string;
   readonly to: string;
+  /** In words, from either end: those of its kind where it gathers lines that read differently. */
   readonly says: string;
+  readonly reverse: string;
   /** Of the strongest stored line. */
   readonly mark: Mark;
   readonly contested: boolean;
@@ -49,15 +52,16 @@ function gather(lines: readonly Line[]): DrawnLine[] {
   const gathered = new Map<string, DrawnLine>();
   for (const line of lines) {
     const id = lineId(line);
-    const { kind, from, to, says, contested, independentSources } = line;
+    const { kind, from, to, says, reverse, contested, independentSources } = line;
     const mark = markOf(line);
     const other = gathered.get(id);
     gathered.set(
       id,
       other === undefined
-        ? { id, kind, from, to, says, mark, contested, independentSources, keys: [line.key] }
+        ? { id, kind, from, to, says, reverse, mark, contested, independentSources, keys: [line.key] }
         : {
             ...other,
+            ...(other.says === says ? {} : { says: saysFrom(kind, 'OUT'), reverse: saysFrom(kind, 'IN') }),
             mark: strongest([other.mark, mark]) ?? mark,
             contested: other.contested || contested,
             independentSources: Math.max(other.independentSources, independentSources),

@@ -3,7 +3,7 @@ import type { Library } from '../state/library.ts';
 import type { Drawn, DrawnLine, DrawnNode } from '../state/drawn.ts';
 import type { Selection } from '../state/selection.ts';
 import { lineId } from '../state/selection.ts';
-import { sureness } from './certainty.ts';
+import { markInWords } from './certainty.ts';
 import { partsInWords } from './role.ts';
 import { count, oneOf } from './node-type.ts';
 
@@ -25,11 +25,11 @@ export function nodeInWords(
   ].join(', ');
 }
 
-/** "Gizat Kazhybayev is said to investigate The Case of Fathers: reported, hedged". */
+/** "Gizat Kazhybayev is said to have investigated The Case of Fathers: reported, hedged". */
 export function lineInWords(line: DrawnLine, cards: Library['cards']): string {
   const name = (id: string): string => cards[id]?.name ?? id;
   const contested = line.contested ? ', contested' : '';
-  return `${name(line.from)} ${line.says} ${name(line.to)}: ${sureness(line.mark.certainty)}${contested}`;
+  return `${name(line.from)} ${line.says} ${name(line.to)}: ${markInWords(line.mark)}${contested}`;
 }
 
 /** Whatever is selected or focused, in words; empty when it is not drawn. */

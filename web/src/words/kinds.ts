@@ -4,7 +4,7 @@ import { KINDS, type Kind } from '../generated/model.ts';
 
 const INFO = new Map<string, (typeof KINDS)[number]>(KINDS.map((info) => [info.kind, info]));
 
-/** "is said to investigate", or "is said to be investigated by" when read from the other end. */
+/** "is said to have investigated", or "is said to have been investigated by" when read from the other end. */
 export function saysFrom(kind: Kind | (string & {}), direction: Direction): string {
   const info = INFO.get(kind);
   if (info === undefined) return kind;

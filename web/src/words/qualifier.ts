@@ -16,8 +16,9 @@ function duration(text: string): string | null {
     .join(' ');
 }
 
-/** "house arrest", "1 year", "true": a value as people say it. */
+/** "house arrest", "1 year", "yes": a value as people say it. */
 export function valueInWords(value: string): string {
+  if (value === 'true' || value === 'false') return value === 'true' ? 'yes' : 'no';
   if (isConstant(value)) return value.toLowerCase().replaceAll('_', ' ');
   return duration(value) ?? value;
 }

@@ -129,7 +129,7 @@ it('shows a source in the order of its text, with what the gate would say', asyn
     (['led', 'sat', 'defendant', 'father', 'took', 'wrong'] as const).map(lampsId),
   );
   expect(claims[1]).toMatchObject({
-    says: 'Judge Ulo is said to judge Case of Lamps',
+    says: 'Judge Ulo is said to have sat as judge in Case of Lamps',
     hedge: 'As far as we know',
     reasons: [],
   });

@@ -1,18 +1,28 @@
 /** The statements that something rests on, with their words. */
 import { STATEMENTS } from '../../api/queries.ts';
 import { useAnswer } from '../../state/react.ts';
+import { isOfficial } from '../../words/role.ts';
+import { NotAFinding } from '../NotAFinding.tsx';
 import { StatementView } from '../Statement.tsx';
 import { Waiting } from '../Waiting.tsx';
 
 /** The server gives no more statements at once. */
 const MOST = 100;
 
-/** Every statement, with every passage and what contradicts it. */
-export function Evidence({ keys }: { readonly keys: readonly string[] }) {
+/** Every statement, with every passage and what contradicts it; what to know of officials, where nothing around it says so. */
+export function Evidence({
+  keys,
+  saysNotAFinding = false,
+}: {
+  readonly keys: readonly string[];
+  readonly saysNotAFinding?: boolean;
+}) {
   const answer = useAnswer(STATEMENTS, { keys: keys.slice(0, MOST) });
   if (answer.is !== 'here') return <Waiting answer={answer} />;
+  const named = answer.data.statements.flatMap(({ from, to }) => [from, to]);
   return (
     <>
+      {saysNotAFinding && named.some(isOfficial) && <NotAFinding />}
       {answer.data.statements.map((statement) => (
         <StatementView key={statement.key} statement={statement} />
       ))}

@@ -16,7 +16,7 @@ export default function EvidencePanel({ keys }: { readonly keys: readonly string
         title={keys.length === 1 ? 'One statement' : `${keys.length} statements, taken together`}
       />
       <section aria-label="Evidence">
-        <Evidence key={keys.join()} keys={keys} />
+        <Evidence key={keys.join()} keys={keys} saysNotAFinding />
       </section>
     </>
   );

@@ -15,6 +15,7 @@ import {
 import { sayNumber } from '../../../../server/say-count.ts';
 import { capital } from '../../words/node-type.ts';
 import { Heading } from '../Heading.tsx';
+import { Corrections } from '../Corrections.tsx';
 import { Citation } from '../Passage.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { arrive } from './arrive.ts';
@@ -34,7 +35,7 @@ function LegView({ leg }: { readonly leg: Leg }) {
           <span>
             <CaseName of={leg.case} />
           </span>
-          <Sure certainty={leg.certainty} contested={leg.contested} />
+          <Sure mark={leg} />
         </summary>
         {isOpen && <Evidence keys={leg.statements} />}
       </details>
@@ -157,6 +158,7 @@ export default function PatternPanel({ id }: { readonly id: string }) {
     <>
       <Whole pattern={pattern} all={allCases(patterns)} />
       <p className="explain">{patterns.caveat}</p>
+      <Corrections />
       <Doubts pattern={pattern} />
       <Shared pattern={pattern} all={allCases(patterns)} />
       {pattern.features.length > 1 && <NearMisses pattern={pattern} />}

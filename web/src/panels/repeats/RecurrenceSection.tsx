@@ -34,13 +34,12 @@ export default function RecurrenceSection({ id }: { readonly id: string }) {
             >
               {part.says}, <CaseName of={part.case} />
             </button>
-            <Sure certainty={part.certainty} contested={part.contested} />
+            <Sure mark={part} />
           </li>
         ))}
       </ul>
       <p className="explain">
-        Reports are not a sample of what happened: what is reported, and by whom, shapes every count. How
-        often somebody appears is not guilt.
+        Reports are not a sample of what happened: what is reported, and by whom, shapes every count.
       </p>
     </section>
   );

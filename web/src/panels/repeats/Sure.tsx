@@ -1,25 +1,26 @@
-/** How sure a cell or a leg is: the mark of the picture's lines, and the word for it. */
-import type { Certainty } from '../../generated/model.ts';
-import { ContestedSample, LineSample } from '../../legend/samples.tsx';
+/** How sure a cell or a leg is, who says it and how it is known: the marks of the picture's lines, and their words. */
+import type { Mark } from '../../api/card.ts';
+import { ContestedSample, KnownSample, LineSample } from '../../legend/samples.tsx';
+import { reading, sureness, voice } from '../../words/certainty.ts';
 
-const WORDS: Readonly<Record<Certainty, string>> = {
-  ASSERTED: 'reported',
-  HEDGED: 'hedged',
-  DENIED: 'only denied',
-};
-
-/** Mark and word; "contested" where speakers contradict each other. */
+/** Marks and words, and how sources put it; "contested" where speakers contradict each other. */
 export function Sure({
-  certainty,
-  contested,
+  mark,
 }: {
-  readonly certainty: Certainty;
-  readonly contested: boolean;
+  readonly mark: Mark & { readonly contested: boolean; readonly words: readonly string[] };
 }) {
+  const { certainty, attribution, known, contested, words } = mark;
+  const says = [sureness(certainty), voice(attribution)].filter((part) => part !== '').join(', ');
   return (
     <span className="sure">
-      <LineSample certainty={certainty} />
-      {WORDS[certainty]}
+      <LineSample certainty={certainty} attribution={attribution} />
+      {says}
+      {words.length > 0 && <span className="as">as: {words.join(', ')}</span>}
+      {known !== 'STATED' && (
+        <span className="read">
+          <KnownSample known={known} /> {reading(mark)}
+        </span>
+      )}
       {contested && (
         <span className="contest">
           <ContestedSample /> contested

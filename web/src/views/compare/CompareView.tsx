@@ -1,6 +1,7 @@
 /** Cases side by side: for each part who or what it is in every case, with what they share first. */
 import type { Count } from '../../../../server/count.ts';
 import { COMPARISON, SIMILAR, type Comparison, type ComparisonEntry } from '../../api/patterns.ts';
+import { Corrections } from '../../panels/Corrections.tsx';
 import { CaseName } from '../../panels/repeats/CaseName.tsx';
 import { Sure } from '../../panels/repeats/Sure.tsx';
 import { Waiting } from '../../panels/Waiting.tsx';
@@ -14,7 +15,7 @@ import '../../repeats/tables.css';
 
 function Entry({ entry, all }: { readonly entry: ComparisonEntry; readonly all: Count }) {
   const { select } = useCommands();
-  const { feature, certainty, contested, shared, statements } = entry;
+  const { feature, shared, statements } = entry;
   const selection = { on: 'evidence', keys: statements } as const;
   const isChosen = useRefrain((state) => sameSelection(state.selection, selection));
   return (
@@ -25,7 +26,7 @@ function Entry({ entry, all }: { readonly entry: ComparisonEntry; readonly all: 
           {shared && <span className="badge both">= shared</span>}
         </span>
         <span className="under">
-          <Sure certainty={certainty} contested={contested} />
+          <Sure mark={entry} />
           <span className="small quiet">{baseRate(feature, all)}</span>
         </span>
       </button>
@@ -131,6 +132,7 @@ function Side({ compared }: { readonly compared: readonly string[] }) {
         What sources report of each; an empty place is what is not known, not what did not happen.{' '}
         {patterns.caveat}
       </p>
+      <Corrections />
       <div className="ordering">
         <Add compared={compared} />
         <button type="button" className="button" onClick={() => compare([])}>

@@ -3,8 +3,8 @@ import { sayShort } from '../../../../server/say-count.ts';
 import { ENTITY_TYPES } from '../../generated/model.ts';
 import { NodeMark } from '../../legend/NodeMark.tsx';
 import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
-import { sureness } from '../../words/certainty.ts';
-import { saysFrom } from '../../words/kinds.ts';
+import { KnownSample, LineSample } from '../../legend/samples.tsx';
+import { markInWords } from '../../words/certainty.ts';
 import { partsInWords } from '../../words/role.ts';
 import { countOfType, doubtsOf } from '../../words/doubt.ts';
 import { capital, manyOf } from '../../words/node-type.ts';
@@ -18,10 +18,11 @@ function Relation({ line, id }: { readonly line: DrawnLine; readonly id: string 
   return (
     <li>
       <button type="button" className="link" onClick={() => select({ on: 'line', from, kind, to })}>
-        {saysFrom(kind, from === id ? 'OUT' : 'IN')} {name}
+        {from === id ? line.says : line.reverse} {name}
       </button>{' '}
       <span className="small quiet">
-        {sureness(line.mark.certainty)}
+        <LineSample certainty={line.mark.certainty} attribution={line.mark.attribution} />{' '}
+        <KnownSample known={line.mark.known} /> {markInWords(line.mark)}
         {line.contested && ', contested'}
       </span>
     </li>

@@ -22,7 +22,7 @@ function Cell({ leg, what }: { readonly leg: Leg; readonly what: string }) {
         title={`${what}, ${leg.case.name}: open what it rests on`}
         onClick={() => select(selection)}
       >
-        <Sure certainty={leg.certainty} contested={leg.contested} />
+        <Sure mark={leg} />
       </button>
     </td>
   );

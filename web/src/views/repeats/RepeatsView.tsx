@@ -1,5 +1,6 @@
 /** What repeats: the patterns of the graph, in words or as a table of cases by features. */
 import { sayCount, sayNumber } from '../../../../server/say-count.ts';
+import { Corrections } from '../../panels/Corrections.tsx';
 import { LEAST_CASES, SORTS, type Sort } from '../../repeats/address.ts';
 import { leavesOut } from '../../repeats/leaving.ts';
 import { useListing, type Asked } from '../../repeats/useListing.ts';
@@ -138,6 +139,7 @@ export default function RepeatsView() {
         A pattern is what two or more cases are reported to share, and nothing can be added to it without
         losing a case. {listing?.caveat}
       </p>
+      <Corrections />
       <Ordering />
       <LeaveOut listed={listing?.patterns ?? []} />
       <Found asked={asked} />

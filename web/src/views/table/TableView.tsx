@@ -3,7 +3,7 @@ import { sayShort } from '../../../../server/say-count.ts';
 import { casesOf } from '../../api/card.ts';
 import { useCommands, useDrawn, useRefrain } from '../../state/react.ts';
 import { lineId } from '../../state/selection.ts';
-import { sureness } from '../../words/certainty.ts';
+import { reading, sureness, voice } from '../../words/certainty.ts';
 import { partsInWords } from '../../words/role.ts';
 import { attributeInWords, capital, oneOf, typeInfo } from '../../words/node-type.ts';
 import { SortedTable, type Column } from './SortedTable.tsx';
@@ -38,6 +38,8 @@ export default function TableView() {
     },
     { label: 'To', of: ({ to }) => name(to) },
     { label: 'How sure', of: ({ mark }) => capital(sureness(mark.certainty)) },
+    { label: 'Who says it', of: ({ mark }) => capital(voice(mark.attribution)) || 'The document' },
+    { label: 'Read or concluded', of: ({ mark }) => capital(reading(mark)) },
     { label: 'Independent sources', of: ({ independentSources }) => independentSources },
     { label: 'Contested', of: ({ contested }) => (contested ? 'contested' : '') },
   ];

@@ -1,0 +1,35 @@
+/** How a statement reads: what the model says of its kind, of the values of its qualifiers, and of a denial. Pure. */
+import type { Model } from './model.ts';
+
+/** How a relationship or an attribute reads from either end. */
+export interface Wording {
+  /** Between the first end and the second, or between the node and the value. */
+  readonly says: string;
+  /** From the second end to the first; empty for attributes. */
+  readonly reverse: string;
+}
+
+/** How every wording of the model begins: as a report, of which a denial says "not". */
+export const REPORTS = /^(?:is|are) (?:said|described|called)(?= |$)/u;
+
+/** `is said not to have led`: what a denial says is that it is not so. */
+export const sayDenied = (says: string): string => says.replace(REPORTS, '$& not');
+
+/** What tells a statement from others of its kind, by name. */
+type Qualifiers = Readonly<Record<string, unknown>>;
+
+/**
+ * How a statement reads. The value of a qualifier that the model words (`@reads`) says it in place of its kind.
+ * @param denied whether nothing affirms it
+ * @example wordingOf(model, 'CHARGED_UNDER', { stage: 'SUSPECTED' }).says // 'is said to have been suspected under'
+ */
+export function wordingOf(model: Model, kind: string, qualifiers: Qualifiers = {}, denied = false): Wording {
+  const relationship = model.relationships.get(kind);
+  const worded = relationship?.qualifiers.flatMap(
+    ({ name, type }) => type.reads.get(String(qualifiers[name])) ?? [],
+  )[0];
+  const attribute = model.attributes.get(kind);
+  const { says, reverse } = worded ??
+    relationship ?? { says: attribute?.says ?? kind, reverse: attribute === undefined ? kind : '' };
+  return denied ? { says: sayDenied(says), reverse: sayDenied(reverse) } : { says, reverse };
+}
