@@ -31,7 +31,7 @@ export function Help() {
         </p>
         <p>
           That a name stands in many cases is no guilt: these reports are not a sample, and some people simply
-          have more cases.
+          have more cases. That an official is named is not a finding of guilt.
         </p>
         <Corrections />
         <h3>In the picture</h3>

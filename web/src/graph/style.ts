@@ -97,6 +97,9 @@ const lines = (palette: Palette, isMany: boolean): StylesheetJson => [
       'min-zoomed-font-size': 7,
       color: palette.quiet,
       'text-rotation': 'autorotate',
+      // In two lines: a report is longer than the line that it stands on.
+      'text-wrap': 'wrap',
+      'text-max-width': '116px',
       'text-background-color': palette.paper,
       'text-background-opacity': 0.92,
       'text-background-padding': '2px',
@@ -125,7 +128,7 @@ const lines = (palette: Palette, isMany: boolean): StylesheetJson => [
     selector: 'edge.READ, edge.INFERRED',
     style: {
       'source-label': 'data(sign)',
-      'source-text-offset': 34,
+      'source-text-offset': 50,
       'min-zoomed-font-size': 4,
       'text-background-shape': 'roundrectangle',
     },

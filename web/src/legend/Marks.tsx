@@ -15,7 +15,7 @@ const SIDES: readonly {
     side: 'official',
     letter: 'I',
     says: 'Officials',
-    sub: 'I investigator, S supervisor, R prosecutor, J judge',
+    sub: 'I investigator, S supervisor or coordinator, R prosecutor, J judge',
   },
   { side: 'other', letter: 'P', says: 'Others', sub: 'L lawyer, P no part in these cases' },
 ];
@@ -115,7 +115,7 @@ export function Marks({ drawn }: { readonly drawn: Drawn }) {
         <li>
           <ContestedSample />
           <span>
-            Contested <span className="sub">sources contradict each other</span>
+            Contested <span className="sub">what is said cannot all be so</span>
           </span>
         </li>
         <li>

@@ -15,7 +15,7 @@ export function Against(props: {
   const answer = useAnswer(STATEMENTS, { keys });
   return (
     <div className="against">
-      <p>Others say what cannot hold together with this:</p>
+      <p>This is said too, and cannot hold together with it:</p>
       {answer.is === 'here' ? answer.data.statements.map(children) : <Waiting answer={answer} />}
     </div>
   );

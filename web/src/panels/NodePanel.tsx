@@ -53,16 +53,16 @@ export function NodePanel({ id }: { readonly id: string }) {
     <>
       <Heading kicker={capital(oneOf(card.type))} title={card.name} />
       {parts !== '' && <p className="quiet">{capital(parts)}</p>}
-      {namesOfficial && <NotAFinding />}
       {card.cases > 0 && !isCase && !isWeighed && (
         <p className="quiet">In {sayCount(casesOf(card), 'case')}</p>
       )}
       {defendants !== null && <p className="quiet defendants">{capital(defendants.inWords)}.</p>}
       {card.contested.length > 0 && (
         <p className="explain contested">
-          Sources contradict each other on: {card.contested.map(attributeInWords).join(', ')}.
+          What is said of this cannot all be so: {card.contested.map(attributeInWords).join(', ')}.
         </p>
       )}
+      {namesOfficial && <NotAFinding />}
       <section aria-label="Actions">
         <Actions id={id} isCase={isCase} />
       </section>
