@@ -187,7 +187,7 @@ describe('the lens', () => {
     await lens.press('Enter');
     await expect.poll(() => panel(page).innerText(), PATIENT).toMatch(/In 2 cases, or 1 if/);
     expect(await panel(page).innerText()).toContain(
-      'in 1 of the 2 cases that we know of this court: Almaly district court',
+      'in 1 of the 2 cases that we know of this court or authority: Almaly district court',
     );
     expect(await panel(page).innerText()).toContain('is not guilt');
     expect(new URL(page.url()).searchParams.get('lens')).toBe('cases');
@@ -195,7 +195,7 @@ describe('the lens', () => {
     const told = page.locator('[role=status]').last();
     await expect
       .poll(() => told.innerText(), PATIENT)
-      .toMatch(/in 2 cases.*in 1 of the 2 cases that we know of this court: Almaly district court/);
+      .toMatch(/in 2 cases.*in 1 of the 2 cases that we know of this court or authority: Almaly district court/);
   });
 });
 

@@ -119,11 +119,11 @@ describe('words', () => {
       casesInWords: '2 cases, or 1 if they are the same',
       yearsInWords: '',
       parts: [],
-      baseRates: [{ inWords: '1 of the 2 cases that we know of this court: Town Court' }],
+      baseRates: [{ inWords: '1 of the 2 cases that we know of this court or authority: Town Court' }],
     };
     expect(casesOf(recurrence)).toBe('in 2 cases, or 1 if they are the same');
     expect(baseRatesOf(recurrence, { count: 7, ifSame: 6 })).toEqual([
-      'in 1 of the 2 cases that we know of this court: Town Court',
+      'in 1 of the 2 cases that we know of this court or authority: Town Court',
       'in 2 of the 7 cases in the graph, or 1 of 6 if two of them are the same',
     ]);
   });

@@ -29,23 +29,23 @@ it.each([
   [
     'what two share, and what each has besides',
     [0, 2],
-    ['court: town* | town*', 'judge: ulo zo | ova', 'lawyer:  | tirek', 'place: here | there'],
+    ['court or authority: town* | town*', 'judge: ulo zo | ova', 'lawyer:  | tirek', 'place: here | there'],
   ],
   [
     'the same, the other way round',
     [2, 0],
-    ['court: town* | town*', 'judge: ova | ulo zo', 'lawyer: tirek | ', 'place: there | here'],
+    ['court or authority: town* | town*', 'judge: ova | ulo zo', 'lawyer: tirek | ', 'place: there | here'],
   ],
   [
     'what is shared first within a cell',
     [0, 1],
-    ['judge: ulo* zo | ulo* bek', 'court: town | ', 'place: here | '],
+    ['judge: ulo* zo | ulo* bek', 'court or authority: town | ', 'place: here | '],
   ],
   [
     'what two of three share',
     [0, 1, 2],
     [
-      'court: town* |  | town*',
+      'court or authority: town* |  | town*',
       'judge: ulo* zo | ulo* bek | ova',
       'lawyer:  |  | tirek',
       'place: here |  | there',
@@ -54,7 +54,7 @@ it.each([
   [
     'nothing shared',
     [1, 2],
-    ['court:  | town', 'judge: bek ulo | ova', 'lawyer:  | tirek', 'place:  | there'],
+    ['court or authority:  | town', 'judge: bek ulo | ova', 'lawyer:  | tirek', 'place:  | there'],
   ],
   ['a case alone, which shares with nobody', [1], ['judge: bek ulo']],
   ['a case that is not there', [9], []],

@@ -50,11 +50,11 @@ const with_ = (says: string) => patterns().filter((p) => p.says.some((s) => s.in
 
 it.each([
   ['judge: Yernar Kassymbekov', 2],
-  ['court: Almaly district court', 2],
+  ['court or authority: Almaly district court', 2],
   ['investigator: Gizat Kazhybayev', 2],
   ['defendant: Gulzipa Dzhaukerova', 2],
   ['honoured or helped person: Dulat Agadil', 3],
-  ['movement supported: Democratic Choice of Kazakhstan', 2],
+  ['movement supported or belonged to: Democratic Choice of Kazakhstan', 2],
 ])('%s comes back in %i cases', (says, support) => {
   expect(Math.max(...with_(says).map((p) => p.cases.length))).toBe(support);
 });

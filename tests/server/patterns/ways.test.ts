@@ -42,56 +42,56 @@ it.each([
 it.each([
   [
     'a part in a case',
-    'type DecidedIn @kind(says: "was taken in", reverse: "led to")',
+    'type DecidedIn @kind(says: "is said to have been taken in", reverse: "is said to have had the decision")',
     'DECIDED_IN',
     'says: "x"',
     'features-direct',
   ],
   [
     'what leads from case to case',
-    'type Continues @kind(says: "goes on from", reverse: "goes on as")',
+    'type Continues @kind(says: "is said to have gone on from", reverse: "is said to have gone on as")',
     'CONTINUES',
     'says: "x"',
     'features-within',
   ],
   [
     'what may be said within a case',
-    'type FamilyOf @kind(says: "are the family of", reverse: "has as family")',
+    'type FamilyOf @kind(says: "are said to have been the family of", reverse: "is said to have had as family")',
     'FAMILY_OF',
     'says: "x"',
     'features-within',
   ],
   [
     'what is said of officials',
-    'type FamilyOf @kind(says: "are the family of", reverse: "has as family")',
+    'type FamilyOf @kind(says: "are said to have been the family of", reverse: "is said to have had as family")',
     'FAMILY_OF',
     'says: "x", through: "OFFICIAL"',
     'features-officials',
   ],
   [
     'an attribute of people',
-    'age: [Int!]! @kind(says: "is aged")',
+    'age: [Int!]! @kind(says: "is said to have been of the age of")',
     'Person.age',
     'says: "x"',
     'features-attributes',
   ],
   [
     'an attribute of cases',
-    'opened: [EDTF!]! @kind(says: "was opened")',
+    'opened: [EDTF!]! @kind(says: "is said to have been opened")',
     'Case.opened',
     'says: "x"',
     'features-attributes',
   ],
   [
     'an attribute of events',
-    'cause: [String!]! @kind(says: "had the cause")',
+    'cause: [String!]! @kind(says: "is said to have had the cause")',
     'Event.cause',
     'says: "x"',
     'features-attributes',
   ],
   [
     'an attribute of decisions',
-    'inForce: [EDTF!]! @kind(says: "came into force")',
+    'inForce: [EDTF!]! @kind(says: "is said to have come into force")',
     'CourtDecision.inForce',
     'says: "x"',
     'features-attributes',
@@ -102,7 +102,7 @@ it.each([
 });
 
 it('refuses a mark that nothing reads', () => {
-  const of = marked('title: [String!]! @kind(says: "is on")', 'says: "title"');
+  const of = marked('title: [String!]! @kind(says: "is said to have been on")', 'says: "title"');
   expect(() => featureQuestions(of)).toThrow(
     'LegalProvision.title is marked @feature, and no way leads from a LegalProvision to a case',
   );
@@ -170,6 +170,6 @@ it.each([
   ['any value, once', ', exact: false', ['31', '32'], ['Person.age~ANY']],
   ['no value', ', exact: false', ['false', ''], []],
 ])('makes features of %s', (_, rule, values, features) => {
-  const of = marked('age: [Int!]! @kind(says: "is aged")', `says: "aged"${rule}`);
+  const of = marked('age: [Int!]! @kind(says: "is said to have been of the age of")', `says: "aged"${rule}`);
   expect(ids('Person.age', null, values, of).map(([id]) => id)).toEqual(features);
 });

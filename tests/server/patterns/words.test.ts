@@ -76,7 +76,7 @@ it.each([
   [
     'several',
     ['JUDGED=u', 'DEFENDANT_IN=a', 'JUDGED=v', 'ISSUED_BY=c'],
-    'Two same judges, same defendant, same court',
+    'Two same judges, same defendant, same court or authority',
   ],
   ['only a kind', ['GROUND_FOR~RALLY'], 'Any ground of the kind rally'],
   [
@@ -129,8 +129,8 @@ describe('base rates say of what', () => {
   });
 
   it.each([
-    ['HOLDS_POST=office', 1, 1, '1 of the 1 case that we know of this department: Office'],
-    ['ISSUED_BY=town', 1, 2, '1 of the 2 cases that we know of this court: Town'],
+    ['HOLDS_POST=office', 1, 1, '1 of the 1 case that we know of this institution: Office'],
+    ['ISSUED_BY=town', 1, 2, '1 of the 2 cases that we know of this court or authority: Town'],
   ])('%s', (id, shared, all, words) => {
     expect(sayBaseRate(feature(id), exactly(shared), exactly(all))).toBe(words);
   });
