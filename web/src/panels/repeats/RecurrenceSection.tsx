@@ -39,7 +39,8 @@ export default function RecurrenceSection({ id }: { readonly id: string }) {
         ))}
       </ul>
       <p className="explain">
-        Reports are not a sample of what happened: what is reported, and by whom, shapes every count.
+        Reports are not a sample of what happened: what is reported, and by whom, shapes every count. How
+        often somebody appears is not guilt.
       </p>
     </section>
   );
