@@ -35,8 +35,8 @@ describe('patterns', () => {
     expect(page).toMatchObject({ total: 3, caseCount: 4, version: 5, next: null });
     expect(page.caveat).toContain('Reports are not a sample');
     expect(patterns.map((p) => [p.title, p.support, p.cases.map((c) => c.id)])).toEqual([
-      ['Same court, same judge', 3, ['a', 'b', 'c']],
-      ['Same lawyer, same court, same judge', 2, ['a', 'b']],
+      ['Same court or authority, same judge', 3, ['a', 'b', 'c']],
+      ['Same lawyer, same court or authority, same judge', 2, ['a', 'b']],
       ['Any ground of the kind rally', 2, ['c', 'd']],
     ]);
   });
@@ -58,7 +58,7 @@ describe('patterns', () => {
     const [, two] = (await queries().patterns(LISTING)).patterns;
     expect(two).toMatchObject({
       casesIfSame: 1,
-      casesInWords: 'two cases, or one if they are the same',
+      casesInWords: '2 cases, or 1 if they are the same',
       years: ['2021'],
       yearsInWords: '2021; one undated',
       datedBy: [
@@ -197,7 +197,7 @@ it('puts cases side by side', async () => {
       ...cells.map(({ entries }) => entries.map((e) => `${e.feature.id} ${e.shared}`).join()),
     ]),
   ).toEqual([
-    ['court', 'ISSUED_BY=town true', '', 'ISSUED_BY=town true'],
+    ['court or authority', 'ISSUED_BY=town true', '', 'ISSUED_BY=town true'],
     ['ground', '', 'GROUND_FOR~RALLY true', 'GROUND_FOR~RALLY true'],
     ['judge', 'JUDGED=ulo true', '', 'JUDGED=ulo true'],
     ['lawyer', 'DEFENDED=bek false', '', ''],
@@ -252,7 +252,8 @@ describe('recurrences', () => {
           feature: { id: 'ISSUED_BY=town' },
           shared: 2,
           cases: 3,
-          inWords: '2 of the 3 cases that we know of this court: Town',
+          inWords:
+            '2 of the 3 cases that we know of this court or authority: Town, or 1 of 2 if two of them are the same',
         },
       ],
     });
