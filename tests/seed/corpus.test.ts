@@ -56,7 +56,7 @@ it.each([
   ],
   [
     'in its own voice that somebody was found liable',
-    claims.filter((c) => c.qualifiers['degree'] === 'FOUND_LIABLE' && c.by.length === 0),
+    claims.filter((c) => c.qualifiers.degree === 'FOUND_LIABLE' && c.by.length === 0),
   ],
   [
     'a number of children where no number stands',
