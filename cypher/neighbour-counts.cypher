@@ -16,6 +16,6 @@ CALL (n, line, m) {
   RETURN null AS kind, null AS direction
 }
 WITH kind, direction, collect(DISTINCT m) AS found
-WITH kind, direction, size(found) AS count, [m IN found WHERE m.id IN $open | m.id] AS open
+WITH kind, direction, size(found) AS count, size([m IN found WHERE m:Group]) AS groups, [m IN found WHERE m.id IN $open | m.id] AS open
 ORDER BY count DESC, kind, direction
-RETURN kind, direction, count, open
+RETURN kind, direction, count, groups, open

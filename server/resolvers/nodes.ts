@@ -31,14 +31,15 @@ const neighbourRow = z.object({
   kind: z.string().nullable(),
   direction: z.string().nullable(),
   count: z.number(),
+  groups: z.number(),
   open: z.array(z.string()),
 });
 
 async function neighbourCounts(ask: Ask, id: string) {
   const doubts = await readDoubts(ask);
   return (await ask('neighbour-counts', { id, open: [...doubts.open] })).map((row) => {
-    const { kind, direction, count, open } = neighbourRow.parse(row);
-    return { kind, direction, count, countIfSame: countAmong(count, open, doubts).ifSame };
+    const { open, ...found } = neighbourRow.parse(row);
+    return { ...found, countIfSame: countAmong(found.count, open, doubts).ifSame };
   });
 }
 

@@ -102,6 +102,18 @@ it('counts neighbours once each, whatever lines lead to them', async () => {
   ).toBe(total);
 });
 
+it('says of defendants how many are groups, so that nobody adds them', async () => {
+  const { data } = await served.ask('{ counts(id: "ropes/ropes") { kind count groups } }');
+  const { counts } = z
+    .object({ counts: z.array(z.object({ kind: z.string(), count: z.number(), groups: z.number() })) })
+    .parse(data);
+  expect(counts.find(({ kind }) => kind === 'DEFENDANT_IN')).toEqual({
+    kind: 'DEFENDANT_IN',
+    count: 4,
+    groups: 1,
+  });
+});
+
 it('counts the people among defendants, and adds no group to them', async () => {
   const { data } = await served.ask(
     '{ defendants(case: "ropes/ropes") { people peopleIfSame atLeast inWords groups { name min max } } }',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../../server/patterns/evidence.ts';
 import { matrixOf } from '../../../server/patterns/matrix.ts';
 import { rank, type Sort } from '../../../server/patterns/ranking.ts';
-import { caseFeatures } from '../../fixtures/case-features.ts';
+import { caseFeatures, claim, statement } from '../../fixtures/case-features.ts';
 
 /** Four cases: `a` and `b` share x and y and z, `a` to `c` share x, `c` and `d` share w. */
 const matrix = matrixOf(
@@ -82,5 +82,30 @@ describe('a ranking', () => {
     expect(ranking.length).toBe(3);
     expect(() => ranking.at(3)).toThrow(new RangeError('no pattern at 3'));
     expect(() => ranking.at(-1)).toThrow(RangeError);
+  });
+});
+
+describe('what follows from one statement', () => {
+  const one = { of: ['g'], own: ['g'] };
+  const shared = ['GROUND_FOR=walk', 'GROUND_FOR~RALLY'];
+  const told = Object.fromEntries(
+    ['a', 'b'].flatMap((c) => shared.map((f) => [`${c}/${f}`, { legs: [one] }] as const)),
+  );
+  const of = (options: object) =>
+    matrixOf(caseFeatures({ a: shared, b: shared, c: ['JUDGED=x'], d: ['JUDGED=y'] }, options), EVERYTHING);
+  const both = {
+    starts: Int32Array.from([0, 2]),
+    items: Int32Array.from([0, 1]),
+    supports: Int32Array.from([2]),
+  };
+  const lift = (options: object) =>
+    rank(of(options), both, { sort: 'LIFT', minFeatures: 1 }).slice(0, 1)[0]?.lift ?? 0;
+
+  it('is expected once, and is one feature', () => {
+    const known = { g: statement([claim()], { key: 'g', kind: 'GROUND_FOR' }) };
+    expect(lift({ told, statements: known })).toBeLessThan(lift({}));
+    const few = { sort: 'LIFT', minFeatures: 2 } as const;
+    expect(rank(of({ told, statements: known }), both, few).length).toBe(0);
+    expect(rank(of({}), both, few).length).toBe(1);
   });
 });

@@ -74,6 +74,7 @@ export const countShape = z.object({
   direction,
   says: z.string(),
   count: z.number(),
+  groups: z.number(),
   countIfSame: z.number(),
 });
 

@@ -1,11 +1,21 @@
 /** How many neighbours a node has by relationship, each to be drawn with one press. */
-import { sayShort } from '../../../server/say-count.ts';
+import { sayNumber, sayShort } from '../../../server/say-count.ts';
 import type { NeighbourCount } from '../api/statement.ts';
 import { PAGE } from '../state/actions/grow.ts';
 import { useCommands, useDrawn } from '../state/react.ts';
 
 /** How many one press draws, of how many. */
 const portion = (left: number): string => (left > PAGE ? `${PAGE} of ${left}` : String(left));
+
+/** "13 and 2 groups": who is in a group may be one of the others, so the two are never added. */
+function sayOver(of: Pick<NeighbourCount, 'count' | 'groups' | 'countIfSame'>): string {
+  const { count, groups, countIfSame } = of;
+  const others = { count: count - groups, ifSame: countIfSame - groups };
+  return [
+    ...(others.count > 0 ? [sayShort(others)] : []),
+    ...(groups > 0 ? [sayNumber(groups, 'group')] : []),
+  ].join(' and ');
+}
 
 /** Counts by relationship; drawing them moves nothing that is placed. */
 export function Neighbours({
@@ -29,10 +39,10 @@ export function Neighbours({
     <section aria-label="Neighbours">
       <h3>{total}</h3>
       <ul className="rows">
-        {rows.map(({ kind, direction, says, count, countIfSame, drawn }) => (
+        {rows.map(({ kind, direction, says, count, groups, countIfSame, drawn }) => (
           <li key={`${kind} ${direction}`}>
             <span>
-              {says} <span className="quiet">{sayShort({ count, ifSame: countIfSame })}</span>
+              {says} <span className="quiet">{sayOver({ count, groups, countIfSame })}</span>
             </span>
             {drawn >= count ? (
               <span className="quiet small">drawn</span>

@@ -42,6 +42,7 @@ const NOTHING = { dossier: null, counts: [], neighbourTotal: { count: 0, inWords
 export function NodePanel({ id }: { readonly id: string }) {
   const card = useRefrain((state) => state.library.cards[id]);
   const isWeighed = useRefrain((state) => state.repeats.lens);
+  const isTold = useRefrain((state) => state.repeats.lens && state.recurrences?.[id] !== undefined);
   const answer = useAnswer(DOSSIER, { id, first: PAGE });
   if (card === undefined) return <Waiting answer={answer} />;
   const parts = partsInWords(card);
@@ -53,9 +54,7 @@ export function NodePanel({ id }: { readonly id: string }) {
     <>
       <Heading kicker={capital(oneOf(card.type))} title={card.name} />
       {parts !== '' && <p className="quiet">{capital(parts)}</p>}
-      {card.cases > 0 && !isCase && !isWeighed && (
-        <p className="quiet">In {sayCount(casesOf(card), 'case')}</p>
-      )}
+      {card.cases > 0 && !isCase && !isTold && <p className="quiet">In {sayCount(casesOf(card), 'case')}</p>}
       {defendants !== null && <p className="quiet defendants">{capital(defendants.inWords)}.</p>}
       {card.contested.length > 0 && (
         <p className="explain contested">
