@@ -15,7 +15,10 @@ export function sayValue(value: string): string {
  */
 export function sayClaim(model: Model, claim: Claim, nameOf: (key: string) => string): string {
   const from = nameOf(claim.from.key);
-  const verb = wordingOf(model, claim.kind, claim.qualifiers, claim.polarity === 'denied').says;
+  const verb = wordingOf(model, claim.kind, claim.qualifiers, {
+    denied: claim.polarity === 'denied',
+    concluded: claim.inferred !== undefined,
+  }).says;
   const object = claim.to === undefined ? sayValue(String(claim.value ?? '')) : nameOf(claim.to.key);
   const details = Object.entries(claim.qualifiers).map(
     ([name, value]) => `${name}: ${sayValue(String(value))}`,

@@ -30,8 +30,6 @@ export interface ValueType {
   readonly name: string;
   /** Empty for scalars. */
   readonly values: readonly string[];
-  /** By value, how a relationship reads whose qualifier has it. */
-  readonly reads: ReadonlyMap<string, { readonly says: string; readonly reverse: string }>;
 }
 
 /** When two values contradict each other: always, or only where another qualifier has a value. */
@@ -57,6 +55,8 @@ export interface Qualifier {
   readonly description: string;
   readonly type: ValueType;
   readonly single: SingleRule | null;
+  /** By value, how a relationship reads that has it. */
+  readonly reads: ReadonlyMap<string, { readonly says: string; readonly reverse: string }>;
 }
 
 /** A relationship that claims may state. */
@@ -197,7 +197,7 @@ export function parseModel(sdl: string): Model {
   const valueType = (field: FieldDefinitionNode): ValueType => {
     const name = named(field.type);
     const values = (enums.get(name) ?? []).map((v) => v.value);
-    return { name, values, reads: reads.get(name) ?? new Map() };
+    return { name, values };
   };
 
   const entities = new Map<string, EntityType>();
@@ -253,6 +253,7 @@ export function parseModel(sdl: string): Model {
         description: describe(f),
         type: valueType(f),
         single: directive(f, 'single', singleArguments),
+        reads: reads.get(named(f.type)) ?? new Map<string, z.output<typeof readsArguments>>(),
       }));
     relationships.set(kind, {
       kind,

@@ -15,21 +15,43 @@ export const REPORTS = /^(?:is|are) (?:said|described|called)(?= |$)/u;
 /** `is said not to have led`: what a denial says is that it is not so. */
 export const sayDenied = (says: string): string => says.replace(REPORTS, '$& not');
 
+/** `is concluded to have led`: no source says it, a reviewer concludes it. */
+export const sayConcluded = (says: string): string =>
+  says
+    .replace(/^(is|are) said(?= )/u, '$1 concluded')
+    .replace(/^(is|are) (described|called)(?= |$)/u, '$1 concluded to be $2');
+
+/** What of its claims changes how a statement reads. */
+export interface Manner {
+  /** Nothing affirms it. */
+  readonly denied?: boolean;
+  /** No words say it. */
+  readonly concluded?: boolean;
+}
+
 /** What tells a statement from others of its kind, by name. */
 type Qualifiers = Readonly<Record<string, unknown>>;
 
 /**
  * How a statement reads. The value of a qualifier that the model words (`@reads`) says it in place of its kind.
- * @param denied whether nothing affirms it
  * @example wordingOf(model, 'CHARGED_UNDER', { stage: 'SUSPECTED' }).says // 'is said to have been suspected under'
  */
-export function wordingOf(model: Model, kind: string, qualifiers: Qualifiers = {}, denied = false): Wording {
+export function wordingOf(
+  model: Model,
+  kind: string,
+  qualifiers: Qualifiers = {},
+  { denied = false, concluded = false }: Manner = {},
+): Wording {
   const relationship = model.relationships.get(kind);
   const worded = relationship?.qualifiers.flatMap(
-    ({ name, type }) => type.reads.get(String(qualifiers[name])) ?? [],
+    ({ name, reads }) => reads.get(String(qualifiers[name])) ?? [],
   )[0];
   const attribute = model.attributes.get(kind);
   const { says, reverse } = worded ??
     relationship ?? { says: attribute?.says ?? kind, reverse: attribute === undefined ? kind : '' };
-  return denied ? { says: sayDenied(says), reverse: sayDenied(reverse) } : { says, reverse };
+  const put = (words: string): string => {
+    const said = denied ? sayDenied(words) : words;
+    return concluded ? sayConcluded(said) : said;
+  };
+  return { says: put(says), reverse: put(reverse) };
 }

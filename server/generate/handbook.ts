@@ -71,7 +71,7 @@ function types(model: Model): string[] {
 function relationships(model: Model): string[] {
   return [...model.relationships.values()].flatMap((kind) => {
     const worded = kind.qualifiers.flatMap((q) =>
-      [...q.type.reads].map(
+      [...q.reads].map(
         ([value, words]) =>
           `- where ${code(q.name)} is ${value}: *${words.says}*; from the other end: *${words.reverse}*`,
       ),

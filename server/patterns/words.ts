@@ -87,6 +87,8 @@ export function sayChance({ support, expected, lift }: Pattern, { cases }: CaseF
 }
 
 const SURE = { ASSERTED: 'reported', HEDGED: 'reported, hedged', DENIED: 'a denial' } as const;
+// What a reviewer concludes nobody reports.
+const CONCLUDED = { ASSERTED: '', HEDGED: 'hedged', DENIED: 'a denial' } as const;
 
 /** `read so by ak`, `concluded by ak: the heading names it`; empty where words say it. */
 export function sayReading({ known, readBy, reasons }: Pick<Mark, 'known' | 'readBy' | 'reasons'>): string {
@@ -97,7 +99,11 @@ export function sayReading({ known, readBy, reasons }: Pick<Mark, 'known' | 'rea
 
 /** `reported, hedged, somebody quoted says so, read so by ak`. */
 export const sayMark = (mark: Mark): string =>
-  [SURE[mark.certainty], mark.attribution === 'QUOTED' ? 'somebody quoted says so' : '', sayReading(mark)]
+  [
+    (mark.known === 'INFERRED' ? CONCLUDED : SURE)[mark.certainty],
+    mark.attribution === 'QUOTED' ? 'somebody quoted says so' : '',
+    sayReading(mark),
+  ]
     .filter((part) => part !== '')
     .join(', ');
 

@@ -50,7 +50,7 @@ export const chainOfCommand = (ask: Ask, model: Model) => async (_: unknown, giv
     const { dates, kind, title, key, ...link } = linkRow.parse(row);
     return {
       ...link,
-      says: `${wordingOf(model, kind).says}${title === null ? '' : ` (${title})`}`,
+      says: `${wordingOf(model, kind, {}, { concluded: link.known === 'INFERRED' }).says}${title === null ? '' : ` (${title})`}`,
       ...heldOn(dates, on),
       statement: key,
     };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sayClaim } from '../../seed/say-claim.ts';
 import { oneClaim } from '../../seed/claim.ts';
 import { model } from '../../server/model.ts';
-import { REPORTS, sayDenied, wordingOf } from '../../server/wording.ts';
+import { REPORTS, sayConcluded, sayDenied, wordingOf } from '../../server/wording.ts';
 
 const { relationships, attributes, roles } = model();
 
@@ -12,8 +12,8 @@ const wordings: readonly (readonly [string, string])[] = [
   ...[...relationships.values()].flatMap(({ kind, says, reverse, qualifiers }) => [
     [kind, says] as const,
     [`${kind}, reversed`, reverse] as const,
-    ...qualifiers.flatMap(({ type }) =>
-      [...type.reads].flatMap(([value, words]) => [
+    ...qualifiers.flatMap(({ reads }) =>
+      [...reads].flatMap(([value, words]) => [
         [`${kind} ${value}`, words.says] as const,
         [`${kind} ${value}, reversed`, words.reverse] as const,
       ]),
@@ -101,11 +101,27 @@ it.each([
 });
 
 it('what is denied reads as a denial, from both ends', () => {
-  expect(wordingOf(model(), 'CHARGED_UNDER', { stage: 'SUSPECTED' }, true)).toEqual({
+  expect(wordingOf(model(), 'CHARGED_UNDER', { stage: 'SUSPECTED' }, { denied: true })).toEqual({
     says: 'is said not to have been suspected under',
     reverse: 'is said not to have been the provision of a suspicion against',
   });
-  expect(wordingOf(model(), 'Person.describedAs', {}, true).says).toBe('is described not as');
+  expect(wordingOf(model(), 'Person.describedAs', {}, { denied: true }).says).toBe('is described not as');
+});
+
+it('what no words say reads as a conclusion, and is not said by anybody', () => {
+  const concluded = (kind: string, denied = false) =>
+    wordingOf(model(), kind, {}, { concluded: true, denied });
+  expect(concluded('INVESTIGATED')).toEqual({
+    says: 'is concluded to have investigated',
+    reverse: 'is concluded to have been investigated by',
+  });
+  expect(concluded('INVESTIGATED', true).says).toBe('is concluded not to have investigated');
+  expect(concluded('Person.describedAs').says).toBe('is concluded to be described as');
+});
+
+it.each(wordings)('%s can be concluded: "%s"', (_, says) => {
+  expect(sayConcluded(says)).toMatch(/^(is|are) concluded to /u);
+  expect(sayConcluded(says)).not.toMatch(/ said /u);
 });
 
 it.each([

@@ -56,6 +56,11 @@ test.each([
     { ...passage, by: ['a lawyer'], source: digest },
     'Reported, by our digest of the report, attributed to a lawyer',
   ],
+  [
+    'a conclusion, which nobody reports',
+    { ...passage, known: 'INFERRED' as const },
+    'Concluded from these words',
+  ],
   ['a denial', { ...passage, polarity: 'DENIED' as const, by: ['friends'] }, 'Denied, said by friends'],
 ])('what stands before a passage: %s', (_, given, expected) => {
   expect(lead(given)).toBe(expected);
@@ -88,7 +93,7 @@ test.each<[string, Partial<Mark>, string]>([
   [
     'what is concluded',
     { known: 'INFERRED', readBy: ['ak'], reasons: ['no other court sat that day'] },
-    'reported, concluded by ak: no other court sat that day',
+    'concluded by ak: no other court sat that day',
   ],
   ['a reader without initials', { known: 'READ', readBy: [''] }, 'reported, read so by a reviewer'],
 ])('the mark of %s', (_, mark, expected) => {

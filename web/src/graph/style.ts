@@ -205,7 +205,7 @@ const states = (palette: Palette): StylesheetJson => [
     style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.18, 'underlay-padding': 5 },
   },
   {
-    selector: 'edge.judgement.chosen, edge.judgement.hovered',
+    selector: 'edge.judgement.near, edge.judgement.chosen, edge.judgement.hovered',
     style: { 'line-color': palette.paper, 'target-arrow-shape': 'none' },
   },
   {

@@ -18,7 +18,7 @@ function Marks({ statement }: { readonly statement: Statement }) {
     <>
       <span className="sureness">
         <LineSample certainty={certainty} attribution={attribution} />
-        {sureness(certainty)}
+        {sureness(certainty, known)}
       </span>
       {attribution === 'QUOTED' && <span>{voice(attribution)}</span>}
       {known !== 'STATED' && (

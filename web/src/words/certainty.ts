@@ -9,8 +9,12 @@ const WORDS: Readonly<Record<Certainty, string>> = {
   DENIED: 'a denial',
 };
 
-/** "reported, hedged": with what reservation, whoever says it. */
-export const sureness = (certainty: Certainty): string => WORDS[certainty];
+// What a reviewer concludes nobody reports: its own words follow.
+const CONCLUDED: Readonly<Record<Certainty, string>> = { ASSERTED: '', HEDGED: 'hedged', DENIED: 'a denial' };
+
+/** "reported, hedged": with what reservation, whoever says it; nothing is "reported" that a reviewer concludes. */
+export const sureness = (certainty: Certainty, known: Known = 'STATED'): string =>
+  known === 'INFERRED' ? CONCLUDED[certainty] : WORDS[certainty];
 
 /** "somebody quoted says so"; empty where the document says it in its own voice. */
 export const voice = (attribution: Attribution): string =>
@@ -33,7 +37,9 @@ export function reading({ known, readBy, reasons }: Pick<Mark, 'known' | 'readBy
 
 /** All three: "reported, hedged, somebody quoted says so, read so by ak". */
 export const markInWords = (mark: Mark): string =>
-  [sureness(mark.certainty), voice(mark.attribution), reading(mark)].filter((part) => part !== '').join(', ');
+  [sureness(mark.certainty, mark.known), voice(mark.attribution), reading(mark)]
+    .filter((part) => part !== '')
+    .join(', ');
 
 const PARTS: Readonly<Record<string, string>> = {
   from: 'whom or what it speaks of',
@@ -64,9 +70,11 @@ export const words = (text: string, isDigest: boolean): string => (isDigest ? te
  * What stands before a passage: "Reported, hedged (“As far as we know”), said by X". A digest is our account of a
  * report, so its words are nobody's speech: "By our digest of the report, attributed to X".
  */
-export function lead({ hedge, by, polarity, source }: Passage): string {
+export function lead({ hedge, by, polarity, known, source }: Passage): string {
   const isDigest = source.kind === 'DIGEST';
   const said = polarity === 'DENIED' ? 'Denied' : 'Reported';
+  if (known === 'INFERRED')
+    return isDigest ? 'Concluded from our digest of the report' : 'Concluded from these words';
   return [
     isDigest ? `${said}, by our digest of the report` : said,
     ...(hedge === null ? [] : [`hedged (${words(hedge, isDigest)})`]),

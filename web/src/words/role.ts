@@ -14,7 +14,9 @@ const SAYS = new Map(ROLES.map(({ role, says }) => [role, says]));
 export const partsInWords = (card: Card): string =>
   card.parts
     .map(({ role, certainty, attribution, known }) => {
-      const marks = [sureness(certainty), voice(attribution), KNOWN[known]].filter((part) => part !== '');
+      const marks = [sureness(certainty, known), voice(attribution), KNOWN[known]].filter(
+        (part) => part !== '',
+      );
       return `${SAYS.get(role) ?? role.toLowerCase()} (${marks.join(', ')})`;
     })
     .join(', ');

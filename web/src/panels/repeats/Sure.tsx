@@ -10,7 +10,7 @@ export function Sure({
   readonly mark: Mark & { readonly contested: boolean; readonly words: readonly string[] };
 }) {
   const { certainty, attribution, known, contested, words } = mark;
-  const says = [sureness(certainty), voice(attribution)].filter((part) => part !== '').join(', ');
+  const says = [sureness(certainty, known), voice(attribution)].filter((part) => part !== '').join(', ');
   return (
     <span className="sure">
       <LineSample certainty={certainty} attribution={attribution} />

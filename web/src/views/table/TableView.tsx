@@ -37,7 +37,7 @@ export default function TableView() {
       onPress: ({ from, kind, to }) => select({ on: 'line', from, kind, to }),
     },
     { label: 'To', of: ({ to }) => name(to) },
-    { label: 'How sure', of: ({ mark }) => capital(sureness(mark.certainty)) },
+    { label: 'How sure', of: ({ mark }) => capital(sureness(mark.certainty, mark.known)) || 'Concluded' },
     { label: 'Who says it', of: ({ mark }) => capital(voice(mark.attribution)) || 'The document' },
     { label: 'Read or concluded', of: ({ mark }) => capital(reading(mark)) },
     { label: 'Independent sources', of: ({ independentSources }) => independentSources },
