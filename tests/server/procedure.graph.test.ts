@@ -74,7 +74,12 @@ it('tells a case by stage, earliest first, and leaves the stages empty of which 
   ).toEqual([
     ['GROUND', []],
     ['ARREST', [['[arrest of the four activists]', '2019-07']]],
-    ['CHARGE', []],
+    [
+      'CHARGE',
+      ['Anuar Ashiraliyev', 'Gulzipa Dzhaukerova', 'Oksana Shevchuk', 'Zhazira Demeuova'].map((name) => [
+        `${name}: being members or supporters of the Democratic Choice of Kazakhstan (accuse)`,
+      ]),
+    ],
     ['MEASURE', [['Zhazira Demeuova: house arrest']]],
     ['HEARING', []],
     ['DECISION', [['[sentence in the Case of Mothers]', '2019-11-19']]],
