@@ -85,7 +85,7 @@ describe('a selected line', () => {
   test('names a digest as one, shows its words without quotation marks, and shows what contradicts it', async () => {
     const { page } = await refrain.visit('/?view=table');
     await page
-      .getByRole('row', { name: /Case of Mothers.* imposes a penalty on Oksana Shevchuk/ })
+      .getByRole('row', { name: /Case of Mothers.* is said to have imposed a penalty on Oksana Shevchuk/ })
       .getByRole('button')
       .first()
       .click();
