@@ -187,10 +187,10 @@ describe('the lens', () => {
     const lens = page.getByRole('button', { name: 'By number of cases' });
     expect(await lens.getAttribute('aria-pressed')).toBe('false');
     await lens.press('Enter');
-    await expect.poll(() => panel(page).innerText(), PATIENT).toMatch(/In 2 cases, or 1 if/);
-    expect(await panel(page).innerText()).toContain(
-      'in 1 of the 2 cases that we know of this court or authority: Almaly district court',
-    );
+    await expect
+      .poll(() => panel(page).innerText(), PATIENT)
+      .toContain('in 1 of the 2 cases that we know of this court or authority: Almaly district court');
+    expect(await panel(page).innerText()).toMatch(/In 2 cases, or 1 if/);
     expect(await panel(page).innerText()).toContain('is not guilt');
     expect((await panel(page).innerText()).match(/not a finding of guilt/g)).toHaveLength(1);
     expect(new URL(page.url()).searchParams.get('lens')).toBe('cases');
