@@ -1,5 +1,5 @@
 // Which constraints and indexes does the graph need? Each statement may be run again.
-// Generated from server/schema.graphql by `npm run generate`: change that, not this.
+// Generated from server/schema/ by `npm run generate`: change that, not this.
 
 CREATE CONSTRAINT Entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Fact_key IF NOT EXISTS FOR (n:Fact) REQUIRE n.key IS UNIQUE;
@@ -13,25 +13,25 @@ CREATE INDEX Claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact);
 CREATE INDEX Claim_group IF NOT EXISTS FOR (n:Claim) ON (n.group);
 CREATE INDEX Claim_sourceId IF NOT EXISTS FOR (n:Claim) ON (n.sourceId);
 CREATE INDEX Mention_sourceId IF NOT EXISTS FOR (n:Mention) ON (n.sourceId);
+CREATE INDEX CourtDecision_id IF NOT EXISTS FOR (n:CourtDecision) ON (n.id);
+CREATE INDEX CourtDecision_name IF NOT EXISTS FOR (n:CourtDecision) ON (n.name);
+CREATE INDEX Assessment_id IF NOT EXISTS FOR (n:Assessment) ON (n.id);
+CREATE INDEX Assessment_name IF NOT EXISTS FOR (n:Assessment) ON (n.name);
+CREATE INDEX Event_id IF NOT EXISTS FOR (n:Event) ON (n.id);
+CREATE INDEX Event_name IF NOT EXISTS FOR (n:Event) ON (n.name);
+CREATE INDEX Organisation_id IF NOT EXISTS FOR (n:Organisation) ON (n.id);
+CREATE INDEX Organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.name);
+CREATE INDEX Movement_id IF NOT EXISTS FOR (n:Movement) ON (n.id);
+CREATE INDEX Movement_name IF NOT EXISTS FOR (n:Movement) ON (n.name);
+CREATE INDEX Place_id IF NOT EXISTS FOR (n:Place) ON (n.id);
+CREATE INDEX Place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
+CREATE INDEX Case_id IF NOT EXISTS FOR (n:Case) ON (n.id);
+CREATE INDEX Case_name IF NOT EXISTS FOR (n:Case) ON (n.name);
+CREATE INDEX LegalProvision_id IF NOT EXISTS FOR (n:LegalProvision) ON (n.id);
+CREATE INDEX LegalProvision_name IF NOT EXISTS FOR (n:LegalProvision) ON (n.name);
 CREATE INDEX Person_id IF NOT EXISTS FOR (n:Person) ON (n.id);
 CREATE INDEX Person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
 CREATE INDEX Group_id IF NOT EXISTS FOR (n:Group) ON (n.id);
 CREATE INDEX Group_name IF NOT EXISTS FOR (n:Group) ON (n.name);
-CREATE INDEX Case_id IF NOT EXISTS FOR (n:Case) ON (n.id);
-CREATE INDEX Case_name IF NOT EXISTS FOR (n:Case) ON (n.name);
-CREATE INDEX Movement_id IF NOT EXISTS FOR (n:Movement) ON (n.id);
-CREATE INDEX Movement_name IF NOT EXISTS FOR (n:Movement) ON (n.name);
-CREATE INDEX CourtDecision_id IF NOT EXISTS FOR (n:CourtDecision) ON (n.id);
-CREATE INDEX CourtDecision_name IF NOT EXISTS FOR (n:CourtDecision) ON (n.name);
-CREATE INDEX LegalProvision_id IF NOT EXISTS FOR (n:LegalProvision) ON (n.id);
-CREATE INDEX LegalProvision_name IF NOT EXISTS FOR (n:LegalProvision) ON (n.name);
-CREATE INDEX Organisation_id IF NOT EXISTS FOR (n:Organisation) ON (n.id);
-CREATE INDEX Organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.name);
-CREATE INDEX Event_id IF NOT EXISTS FOR (n:Event) ON (n.id);
-CREATE INDEX Event_name IF NOT EXISTS FOR (n:Event) ON (n.name);
-CREATE INDEX Assessment_id IF NOT EXISTS FOR (n:Assessment) ON (n.id);
-CREATE INDEX Assessment_name IF NOT EXISTS FOR (n:Assessment) ON (n.name);
-CREATE INDEX Place_id IF NOT EXISTS FOR (n:Place) ON (n.id);
-CREATE INDEX Place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
 CREATE FULLTEXT INDEX entitySearch IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.type]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

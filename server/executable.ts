@@ -10,7 +10,8 @@ import {
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
-import { modelSdl, type Model } from './model.ts';
+import type { Model } from './model.ts';
+import { modelDocument, modelSdl } from './sdl.ts';
 
 /** How many of a list an answer holds when the query does not say, and at most. */
 export const PAGE = { default: 50, max: 500 };
@@ -99,7 +100,7 @@ function entityTypes(model: Model): string {
  * @param model what `modelText` says
  */
 export function executableSchema(model: Model, modelText: string, pageText: string): DocumentNode {
-  const document = parse(modelText);
+  const document = modelDocument(modelText);
   const relationshipTypes = new Set([...model.relationships.values()].map((kind) => kind.type));
   const labelOfFacet = new Map(
     model.facets.map((f) => [f.type, model.roles.find((r) => r.role === f.role)?.label ?? f.type]),

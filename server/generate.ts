@@ -1,4 +1,4 @@
-/** Writes every file that follows from the model: run it after each change of `server/schema.graphql`. */
+/** Writes every file that follows from the model: run it after each change of `server/schema/`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PROJECT_FOLDER } from './config.ts';

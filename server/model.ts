@@ -1,9 +1,7 @@
-/** The model as data, read from `server/schema.graphql`; everything that must know a type, a kind or a role asks here. */
+/** The model as data, read from `server/schema/`; everything that must know a type, a kind or a role asks here. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import {
   Kind,
-  parse,
   valueFromASTUntyped,
   type ConstDirectiveNode,
   type EnumTypeDefinitionNode,
@@ -12,6 +10,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { z } from 'zod';
+import { modelDocument, modelSdl } from './sdl.ts';
 
 /** A node type that claims speak about. */
 export interface EntityType {
@@ -166,11 +165,11 @@ const labelOf = (role: string): string => role.charAt(0) + role.slice(1).toLower
 
 /**
  * Reads the model from its SDL.
- * @param sdl the text of `schema.graphql`
- * @throws GraphQLError when the SDL does not parse, ZodError when a directive has wrong arguments
+ * @param sdl the text of `server/schema/`
+ * @throws GraphQLError when the SDL does not parse, InvalidFile as `modelDocument` does, ZodError when a directive has wrong arguments
  */
 export function parseModel(sdl: string): Model {
-  const definitions = parse(sdl).definitions;
+  const { definitions } = modelDocument(sdl);
   const objects = definitions.filter(
     (d): d is ObjectTypeDefinitionNode => d.kind === Kind.OBJECT_TYPE_DEFINITION,
   );
@@ -276,9 +275,6 @@ export function parseModel(sdl: string): Model {
   const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 16);
   return { entities, relationships, attributes, roles, facets, enums, hash };
 }
-
-/** The SDL of the model, as it stands beside this file. */
-export const modelSdl = (): string => readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
 
 let cached: Model | undefined;
 

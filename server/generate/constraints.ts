@@ -2,7 +2,7 @@
 import type { Model } from '../model.ts';
 
 const HEAD = `// Which constraints and indexes does the graph need? Each statement may be run again.
-// Generated from server/schema.graphql by \`npm run generate\`: change that, not this.
+// Generated from server/schema/ by \`npm run generate\`: change that, not this.
 `;
 
 const unique = (label: string, property: string): string =>

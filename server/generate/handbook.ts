@@ -3,7 +3,7 @@ import type { AttributeKind, FeatureRule, Model, SingleRule, ValueType } from '.
 
 const HEAD = `# The model
 
-Generated from \`server/schema.graphql\` by \`npm run generate\`: change that, not this.
+Generated from \`server/schema/\` by \`npm run generate\`: change that, not this.
 
 Every statement below rests on claims: the exact words of a source, with who says so and how sure it is.
 `;

@@ -1,6 +1,7 @@
 import { isEnumType, isObjectType, Kind, parse, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { model, modelSdl } from '../../server/model.ts';
+import { model } from '../../server/model.ts';
+import { modelSdl } from '../../server/sdl.ts';
 import { pageSdl, typeDefs } from '../../server/executable.ts';
 import { buildSchema } from '../../server/schema.ts';
 

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { modelDocument, modelSdl } from '../../server/sdl.ts';
 import * as patterns from '../../web/src/api/patterns.ts';
 import { ENTITY_TYPES } from '../../web/src/generated/model.ts';
 
@@ -41,7 +42,7 @@ const schema = buildASTSchema(
     kind: Kind.DOCUMENT,
     definitions: [
       ...asked(),
-      ...file('schema.graphql').definitions.filter(isShared),
+      ...modelDocument(modelSdl()).definitions.filter(isShared),
       ...parse(`enum EntityType { ${ENTITY_TYPES.map(({ type }) => type).join(' ')} }`).definitions,
     ],
   },

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { modelDocument, modelSdl } from '../../server/sdl.ts';
 import { cardShape } from '../../web/src/api/card.ts';
 import { judgementShape, lineShape, pictureShape } from '../../web/src/api/line.ts';
 import * as queries from '../../web/src/api/queries.ts';
@@ -27,7 +28,7 @@ const schema = buildASTSchema(
     kind: Kind.DOCUMENT,
     definitions: [
       ...file('page.graphql').definitions,
-      ...file('schema.graphql').definitions.filter(
+      ...modelDocument(modelSdl()).definitions.filter(
         (each) =>
           each.kind === Kind.DIRECTIVE_DEFINITION ||
           each.kind === Kind.ENUM_TYPE_DEFINITION ||

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Model, model, modelSdl, parseModel } from '../../../server/model.ts';
+import { type Model, model, parseModel } from '../../../server/model.ts';
+import { modelSdl } from '../../../server/sdl.ts';
 import type { Feature } from '../../../server/patterns/features.ts';
 import { featureQuestions, featuresOf } from '../../../server/patterns/ways.ts';
 
