@@ -6,6 +6,6 @@ ORDER BY score DESC, n.unnamed, n.caseCount DESC, n.name, n.id
 LIMIT $first
 RETURN n {
   .id, .type, .name, .otherNames, .contested, cases: n.caseCount, casesIfSame: n.caseCountIfSame,
-  degree: COUNT { (n)--() } - COUNT { (n)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
+  degree: n.lineCount,
   parts: [i IN range(0, size(coalesce(n.roles, [])) - 1) | {role: n.roles[i], certainty: n.roleCertainties[i], attribution: n.roleAttributions[i], known: n.roleKnown[i]}]
 } AS card

@@ -34,7 +34,7 @@ WITH id, entity, COLLECT {
 } AS all
 WITH id, entity, [case IN all WHERE case <> id] AS cases
 RETURN id, entity.type AS type, labels(entity) AS labels, properties(entity) AS properties,
-  size(cases) AS cases, [case IN cases WHERE case IN $open] AS openCases,
+  COUNT { (entity)--(:Entity) } AS lines, size(cases) AS cases, [case IN cases WHERE case IN $open] AS openCases,
   COLLECT {
     MATCH (entity)<-[:REFERS_TO]-(m:Mention)
     WITH m.name AS name, m.otherNames AS otherNames, m.named AS named, m.chosenName AS chosenName,

@@ -24,7 +24,7 @@ RETURN total, last {.cases, .name, .id} AS next,
     WITH x.o AS o
     RETURN o {
       .id, .type, .name, .otherNames, .contested, cases: o.caseCount, casesIfSame: o.caseCountIfSame,
-      degree: COUNT { (o)--() } - COUNT { (o)-[:FROM|TO|REFERS_TO|HAS_FACT]-() },
+      degree: o.lineCount,
       parts: [i IN range(0, size(coalesce(o.roles, [])) - 1) | {role: o.roles[i], certainty: o.roleCertainties[i], attribution: o.roleAttributions[i], known: o.roleKnown[i]}]
     }
   } AS cards,

@@ -1,5 +1,5 @@
 // What surrounds these cases: what two of them lead to within two steps first, then what is one step from any?
-// Nothing is followed through a node with more than 500 relationships, such as a country.
+// Nothing is followed through a node with more than 500 lines, such as a country.
 // :param cases => ['case-of-mothers', 'case-of-fathers/fathers'], :param most => 60
 UNWIND $cases AS id
 CALL (id) {
@@ -18,7 +18,7 @@ WITH cases, COLLECT {
     UNION
     UNWIND cases AS c
     MATCH (c)--(x:Entity)
-    WHERE NOT x IN cases AND COUNT { (x)--() } <= 500
+    WHERE NOT x IN cases AND x.lineCount <= 500
     MATCH (x)--(n:Entity)
     RETURN n, c, 0 AS near
   }

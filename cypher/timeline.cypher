@@ -8,14 +8,14 @@ CALL (matter) {
       ELSE 'HEARING'
     END AS stage, event AS node, r, event.name AS what, ['Event.date'] AS dated
   UNION
-  MATCH (matter)<-[r:DEFENDANT_IN]-(who) WHERE r.degree IN ['SUSPECT', 'ACCUSED']
+  MATCH (matter)<-[r:DEFENDANT_IN]-(who:Entity) WHERE r.degree IN ['SUSPECT', 'ACCUSED']
   RETURN 'CHARGE' AS stage, who AS node, r, who.name + ' (' + toLower(r.degree) + ')' AS what, [] AS dated
   UNION
-  MATCH (who)-[r:CHARGED_UNDER]->(provision) WHERE r.inCase = matter.id
+  MATCH (who:Entity)-[r:CHARGED_UNDER]->(provision) WHERE r.inCase = matter.id
   RETURN CASE WHEN r.stage IN ['CONVICTED', 'ACQUITTED'] THEN 'DECISION' ELSE 'CHARGE' END AS stage, who AS node, r,
     who.name + ': ' + provision.name + coalesce(' (' + coalesce(r.as, toLower(r.stage)) + ')', '') AS what, [] AS dated
   UNION
-  MATCH (matter)<-[r:SUBJECTED_TO]-(who)
+  MATCH (matter)<-[r:SUBJECTED_TO]-(who:Entity)
   RETURN CASE WHEN r.measure IN ['DETENTION', 'SEARCH', 'QUESTIONING'] THEN 'ARREST' ELSE 'MEASURE' END AS stage,
     who AS node, r, who.name + ': ' + toLower(replace(coalesce(r.measure, 'a measure'), '_', ' ')) AS what, [] AS dated
   UNION

@@ -10,8 +10,10 @@ import {
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
+import { describe, isMarked, relationshipsOf } from './directive.ts';
 import type { Model } from './model.ts';
 import { modelDocument, modelSdl } from './sdl.ts';
+import { joinsCases } from './within.ts';
 
 /** How many of a list an answer holds when the query does not say, and at most. */
 export const PAGE = { default: 50, max: 500 };
@@ -21,7 +23,7 @@ const LIMIT = `@limit(default: ${PAGE.default}, max: ${PAGE.max})`;
 // The API has no use for these: the page reads how a type is drawn from a generated file.
 const LEFT_OUT = new Set(['Entity', 'Evidence', 'Shape']);
 
-const OURS = new Set(['entity', 'kind', 'qualifier', 'single', 'feature', 'role', 'facet', 'gazetteer']);
+const OURS = new Set('entity kind qualifier single feature role facet gazetteer within makes'.split(' '));
 
 const FACET_FIELDS = `type Facet {
   "Of the person."
@@ -68,20 +70,29 @@ const NO_SUMS = directives('@relationship(aggregate: false, nestedOperations: []
   (d) => d.arguments ?? [],
 );
 const FILTERED_BY_VALUE = directives('@filterable(byValue: true, byAggregate: false)');
+const NOT_ASKED_BY = directives('@filterable(byValue: false, byAggregate: false)');
 const NOT_FILTERED = directives('@filterable(byValue: false, byAggregate: false) @sortable(byValue: false)');
 
-function plainField(field: FieldDefinitionNode): FieldDefinitionNode {
+const ASK_THROUGH =
+  'Not to be filtered by, since it joins all cases of a person: ask through `prosecutions`.';
+
+/** A field as the library takes it. @param joins whether a filter by it would join a person's cases */
+function plainField(field: FieldDefinitionNode, joins: boolean): FieldDefinitionNode {
   const kept = without(field).flatMap((d): readonly ConstDirectiveNode[] => {
     switch (d.name.value) {
       case 'relationship':
-        return [{ ...d, arguments: [...(d.arguments ?? []), ...NO_SUMS] }, ...FILTERED_BY_VALUE];
+        return [
+          { ...d, arguments: [...(d.arguments ?? []), ...NO_SUMS] },
+          ...(joins ? NOT_ASKED_BY : FILTERED_BY_VALUE),
+        ];
       case 'cypher':
         return [d, ...NOT_FILTERED];
       default:
         return [d];
     }
   });
-  return { ...field, directives: kept };
+  const value = joins ? `${describe(field)} ${ASK_THROUGH}` : describe(field);
+  return { ...field, description: { kind: Kind.STRING, value }, directives: kept };
 }
 
 const plainEnum = (node: EnumTypeDefinitionNode): EnumTypeDefinitionNode => ({
@@ -110,9 +121,14 @@ export function executableSchema(model: Model, modelText: string, pageText: stri
     const type = node.name.value;
     const entity = model.entities.get(type);
     const facet = labelOfFacet.get(type);
+    const joining = new Set(
+      relationshipsOf(node)
+        .filter((f) => joinsCases(model.hanging, { type: facet === undefined ? type : 'Person', ...f }))
+        .map((f) => f.field),
+    );
     const extended = (added: readonly FieldDefinitionNode[], text: string): ObjectTypeDefinitionNode => ({
       ...node,
-      fields: [...added, ...(node.fields ?? [])].map(plainField),
+      fields: [...added, ...(node.fields ?? [])].map((f) => plainField(f, joining.has(f.name.value))),
       directives: [...without(node), ...directives(text)],
     });
     if (entity !== undefined)
@@ -127,6 +143,8 @@ export function executableSchema(model: Model, modelText: string, pageText: stri
       );
     if (relationshipTypes.has(type))
       return extended(fieldsOf(document, 'Evidence'), '@relationshipProperties');
+    if (isMarked(node, 'within'))
+      return extended([], `@node(labels: ["${type}"]) @plural(value: "${type.toLowerCase()}s") ${LIMIT}`);
     return extended([], node.directives?.some((d) => d.name.value === 'node') === true ? LIMIT : '');
   }
 

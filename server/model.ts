@@ -2,15 +2,14 @@
 import { createHash } from 'node:crypto';
 import {
   Kind,
-  valueFromASTUntyped,
-  type ConstDirectiveNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql';
 import { z } from 'zod';
+import { describe, directive, isMarked, named, relationshipsOf } from './directive.ts';
 import { modelDocument, modelSdl } from './sdl.ts';
+import { type Hanging, hangingOf, withinTypes } from './within.ts';
 
 /** A node type that claims speak about. */
 export interface EntityType {
@@ -107,6 +106,8 @@ export interface Model {
   readonly attributes: ReadonlyMap<string, AttributeKind>;
   readonly roles: readonly RoleRule[];
   readonly facets: readonly Facet[];
+  /** What hangs on a prosecution, in the order of the model. */
+  readonly hanging: readonly Hanging[];
   readonly enums: ReadonlyMap<string, readonly { value: string; description: string }[]>;
   /** Changes whenever the SDL does: what was loaded under another model is loaded again. */
   readonly hash: string;
@@ -135,32 +136,6 @@ const roleArguments = z.object({
   kinds: z.array(z.string()).default([]),
   words: z.array(z.string()).default([]),
 });
-const relationshipArguments = z.object({
-  type: z.string(),
-  direction: z.enum(['IN', 'OUT']),
-  properties: z.string().optional(),
-});
-
-interface Described {
-  readonly directives?: readonly ConstDirectiveNode[];
-  readonly description?: { readonly value: string };
-}
-
-function directive<T>(node: Described, name: string, shape: z.ZodType<T>): T | null {
-  const found = node.directives?.find((d) => d.name.value === name);
-  if (found === undefined) return null;
-  const given = Object.fromEntries(
-    (found.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value)]),
-  );
-  return shape.parse(given);
-}
-
-const describe = (node: Described): string => node.description?.value ?? '';
-
-function named(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type);
-}
-
 const labelOf = (role: string): string => role.charAt(0) + role.slice(1).toLowerCase();
 
 /**
@@ -199,6 +174,7 @@ export function parseModel(sdl: string): Model {
     return { name, values };
   };
 
+  const derived = withinTypes(objects);
   const entities = new Map<string, EntityType>();
   const attributes = new Map<string, AttributeKind>();
   const facets: Facet[] = [];
@@ -211,9 +187,7 @@ export function parseModel(sdl: string): Model {
     const entity = directive(object, 'entity', entityArguments);
     if (entity === null) continue;
     const fields = object.fields ?? [];
-    const gazetteer = fields
-      .filter((f) => directive(f, 'gazetteer', z.object({})) !== null)
-      .map((f) => f.name.value);
+    const gazetteer = fields.filter((f) => isMarked(f, 'gazetteer')).map((f) => f.name.value);
     entities.set(type, { type, description: describe(object), ...entity, gazetteer });
     for (const field of fields) {
       const says = directive(field, 'kind', kindArguments);
@@ -230,13 +204,13 @@ export function parseModel(sdl: string): Model {
           feature: directive(field, 'feature', featureArguments),
         });
       }
-      const relationship = directive(field, 'relationship', relationshipArguments);
-      if (relationship?.properties === undefined) continue;
-      kindOfType.set(relationship.properties, relationship.type);
-      const other = named(field.type);
-      const pair = relationship.direction === 'OUT' ? { from: type, to: other } : { from: other, to: type };
-      const pairs = ends.get(relationship.type) ?? new Map<string, { from: string; to: string }>();
-      ends.set(relationship.type, pairs.set(`${pair.from} ${pair.to}`, pair));
+    }
+    for (const { kind, direction, properties, other } of relationshipsOf(object)) {
+      if (properties === undefined || derived.has(other)) continue;
+      kindOfType.set(properties, kind);
+      const pair = direction === 'OUT' ? { from: type, to: other } : { from: other, to: type };
+      const pairs = ends.get(kind) ?? new Map<string, { from: string; to: string }>();
+      ends.set(kind, pairs.set(`${pair.from} ${pair.to}`, pair));
     }
   }
 
@@ -246,7 +220,7 @@ export function parseModel(sdl: string): Model {
     const kind = kindOfType.get(object.name.value);
     if (says === null || kind === undefined) continue;
     const qualifiers = (object.fields ?? [])
-      .filter((f) => directive(f, 'qualifier', z.object({})) !== null)
+      .filter((f) => isMarked(f, 'qualifier'))
       .map((f) => ({
         name: f.name.value,
         description: describe(f),
@@ -273,7 +247,7 @@ export function parseModel(sdl: string): Model {
     ];
   });
   const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 16);
-  return { entities, relationships, attributes, roles, facets, enums, hash };
+  return { entities, relationships, attributes, roles, facets, hanging: hangingOf(objects), enums, hash };
 }
 
 let cached: Model | undefined;

@@ -20,6 +20,8 @@ export const described = z.object({
   type: z.string(),
   labels: z.array(z.string()),
   properties: z.record(z.string(), z.unknown()),
+  /** Relationships with other nodes. */
+  lines: z.number(),
   cases: z.number(),
   /** Of these, the cases about which a judgement is open. */
   openCases: z.array(z.string()),
@@ -118,6 +120,7 @@ export function detailsOf(model: Model, gazetteer: Gazetteer, doubts: Doubts, no
       otherNames: names.filter((n) => n !== name),
       folded: unique([name, ...names].flatMap(foldedWords)).join(' '),
       // Counted here, since a place of many cases would be counted anew each time it is drawn.
+      lineCount: node.lines,
       caseCount: node.cases,
       caseCountIfSame: countAmong(node.cases, node.openCases, doubts).ifSame,
       unnamed: spellings.length === 0 && entry === undefined,

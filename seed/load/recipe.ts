@@ -9,9 +9,10 @@ const NAMES = new URL('../text/names.ts', HERE);
 const COUNT = new URL('../../server/count.ts', HERE);
 const SAYS = new URL('../say-claim.ts', HERE);
 const MARK = new URL('../../server/mark.ts', HERE);
+const WITHIN = new URL('../../server/within.ts', HERE);
 const WORDING = new URL('../../server/wording.ts', HERE);
 
-/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, the order of marks, the wording. */
+/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, the order of marks, what hangs on a prosecution, the wording. */
 function parts(): URL[] {
   const stage = readdirSync(HERE).sort();
   const statements = readdirSync(CYPHER)
@@ -24,6 +25,7 @@ function parts(): URL[] {
     NAMES,
     SAYS,
     MARK,
+    WITHIN,
     WORDING,
   ];
 }

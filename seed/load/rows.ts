@@ -4,7 +4,12 @@ import { ATTRIBUTIONS, CERTAINTIES, WAYS_KNOWN } from '../../server/mark.ts';
 
 export const priorClaim = z.object({ id: z.string(), hash: z.string(), group: z.string() });
 
-export const priorMention = z.object({ id: z.string(), hash: z.string(), entity: z.string() });
+export const priorMention = z.object({
+  id: z.string(),
+  hash: z.string(),
+  entity: z.string(),
+  type: z.string(),
+});
 
 export const priorStatement = z.object({
   key: z.string(),
@@ -53,6 +58,8 @@ export const knownJudgement = z.object({
 });
 
 export const casePair = z.object({ a: z.string(), b: z.string(), verdict: z.enum(['UNSURE', 'DIFFERENT']) });
+
+export const knownProsecution = z.object({ id: z.string(), state: z.string() });
 
 export const reachedNode = z.object({ id: z.string() });
 

@@ -5,6 +5,7 @@ import type { ClaimRow, MentionRow, ProjectedSource } from './project.ts';
 import { known, priorClaim, priorMention, priorStatement, rivalClaim } from './rows.ts';
 import type { Statements } from './transaction.ts';
 import { type DetailsContext, reached, writeDetails } from './write-details.ts';
+import { writeProsecutions } from './write-prosecutions.ts';
 
 /** What does not change between batches. */
 export interface WriteContext extends DetailsContext {
@@ -42,12 +43,13 @@ const claimRow = (claim: ClaimRow) => ({
 });
 
 function factRow(s: StatementRow) {
-  const { key, group, kind, value, contested, against, sources, independentSources, dates } = s;
+  const { key, group, kind, value, inCaseId, contested, against, sources, independentSources, dates } = s;
   const properties = {
     key,
     group,
     kind,
     value,
+    inCase: inCaseId,
     ...markOf(s),
     contested,
     against,
@@ -144,7 +146,9 @@ export async function writeBatch(
   const after = derive(context.model, all, context.voice);
   await writeStatements(tx, before, after);
   await tx.write('load-remove-sources', 'ids', removed);
-  const affected = [...new Set([...priorMentions, ...mentions].map((m) => m.entity))];
+  const about = [...priorMentions, ...mentions].map(({ entity, type }) => ({ id: entity, type }));
+  const affected = [...new Set(about.map(({ id }) => id))];
+  await writeProsecutions(tx, about, context);
   await tx.write('load-remove-entities', 'ids', affected);
   await writeDetails(tx, [...new Set([...affected, ...(await reached(tx, affected))])], context);
   return {

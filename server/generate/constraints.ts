@@ -19,6 +19,7 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Source', 'id'],
   ['Judgement', 'id'],
   ['FormerId', 'id'],
+  ['Prosecution', 'id'],
   ['GraphState', 'id'],
 ];
 

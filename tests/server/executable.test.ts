@@ -37,10 +37,17 @@ describe('root fields', () => {
     expect(String(schema.getQueryType()?.getFields()[plural]?.type)).toBe(`[${type}!]!`);
   });
 
-  it.each(['investigators', 'supervisors', 'activists', 'judges', 'claims', 'sources', 'facts', 'mentions'])(
-    'has %s',
-    (name) => expect(schema.getQueryType()?.getFields()).toHaveProperty(name),
-  );
+  it.each([
+    'investigators',
+    'supervisors',
+    'activists',
+    'judges',
+    'claims',
+    'sources',
+    'facts',
+    'mentions',
+    'prosecutions',
+  ])('has %s', (name) => expect(schema.getQueryType()?.getFields()).toHaveProperty(name));
 });
 
 it('has nothing that writes', () => {

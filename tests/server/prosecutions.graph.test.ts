@@ -1,0 +1,180 @@
+/** Natural questions about who did what in whose case: what is true of each, on a made-up graph and on the corpus. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { loadSeed } from '../../seed/load/load.ts';
+import type { Database } from '../../server/neo4j/database.ts';
+import { seedFolder, type SeedFolder } from '../fixtures/folder.ts';
+import { writeNetsAndOars } from '../fixtures/nets.ts';
+import { emptyGraph, testDatabase } from '../setup/graph.ts';
+import { serve, serveCorpus, type Served } from './served.ts';
+
+const named = z.record(z.string(), z.array(z.object({ name: z.string() })));
+
+/** The names that a list answers with. */
+async function namesOf(served: Served, list: string, where: string, fields = 'name'): Promise<string[]> {
+  const { data, errors } = await served.ask(`{ ${list}(where: ${where}) { ${fields} } }`);
+  expect(errors).toBeUndefined();
+  return (named.parse(data)[list] ?? []).map(({ name }) => name).sort();
+}
+
+describe('on two cases with one defendant, charged under one rule here and under another there', () => {
+  let database: Database;
+  let seed: SeedFolder;
+  let served: Served;
+  beforeAll(async () => {
+    database = await testDatabase();
+    await emptyGraph(database);
+    seed = seedFolder();
+    writeNetsAndOars(seed);
+    await loadSeed(database, { seedFolder: seed.path });
+    served = await serve({ database });
+  });
+  afterAll(async () => {
+    await served.stop();
+    await database.stop();
+    seed.remove();
+  });
+
+  const under = (rule: string): string => `chargedUnder: { some: { name: { eq: "Rule ${rule}" } } }`;
+  const within = (what: string): string => `{ prosecutions: { some: { ${what} } } }`;
+
+  it.each<[string, string, string, string[]]>([
+    ['which cases are about rule five', 'cases', within(under('Five')), ['Case of Nets']],
+    ['which cases are about rule six', 'cases', within(under('Six')), ['Case of Oars']],
+    ['which are about a rule that is only denied', 'cases', within(under('Nine')), []],
+    [
+      'who investigated a matter of rule five',
+      'people',
+      `{ investigated: { some: ${within(under('Five'))} } }`,
+      ['Inspector Ova'],
+    ],
+    [
+      'who investigated a matter of rule six',
+      'investigators',
+      `{ investigated: { some: ${within(under('Six'))} } }`,
+      ['Inspector Eda'],
+    ],
+    [
+      'who judged a matter of rule five',
+      'people',
+      `{ judged: { some: ${within(under('Five'))} } }`,
+      ['Judge Ulo'],
+    ],
+    [
+      'which cases with rule six Inspector Ova led',
+      'cases',
+      `{ AND: [${within(under('Six'))}, { investigators: { some: { name: { eq: "Inspector Ova" } } } }] }`,
+      [],
+    ],
+    ['who is charged under rule five', 'people', within(under('Five')), ['Ada Berg', 'Osk Tamm']],
+    [
+      'who is charged under rule six by one who is held in custody in the same matter',
+      'people',
+      within(`${under('Six')}, subjectedToConnection: { some: { edge: { measure: { eq: CUSTODY } } } }`),
+      [],
+    ],
+    [
+      'who is charged under rule five and held in custody in the same matter',
+      'people',
+      within(`${under('Five')}, subjectedToConnection: { some: { edge: { measure: { eq: CUSTODY } } } }`),
+      ['Ada Berg'],
+    ],
+    [
+      'where somebody is said to have been found guilty',
+      'cases',
+      within('defendantInConnection: { some: { edge: { degree: { eq: CONVICTED } } } }'),
+      ['Case of Nets'],
+    ],
+    [
+      'where a defendant is said to belong to the guild',
+      'cases',
+      within('memberOf: { some: { name: { eq: "Net Guild" } } }'),
+      ['Case of Nets'],
+    ],
+    [
+      'where a defendant is said to support the club, which no case says',
+      'cases',
+      within('supports: { some: { name: { eq: "Chess Club" } } }'),
+      [],
+    ],
+    [
+      'in which cases the double ruling punished Ada Berg',
+      'cases',
+      within(
+        'sentencedBy: { some: { name: { eq: "Double Ruling" } } }, ofPerson: { some: { name: { eq: "Ada Berg" } } }',
+      ),
+      ['Case of Oars'],
+    ],
+    [
+      'which rules are invoked against Ada Berg in a case that Judge Iro sat in',
+      'legalProvisions',
+      within(
+        'ofPerson: { some: { name: { eq: "Ada Berg" } } }, inCase: { some: { judges: { some: { name: { eq: "Judge Iro" } } } } }',
+      ),
+      ['Rule Six'],
+    ],
+    [
+      'of which movement they are said, in such a case, to be members',
+      'movements',
+      within(under('Five')),
+      ['Net Guild'],
+    ],
+    [
+      'whom Prosecutor Pro asked to punish',
+      'people',
+      within('penaltySoughtBy: { some: { name: { eq: "Prosecutor Pro" } } }'),
+      ['Ada Berg'],
+    ],
+    ['which groups are prosecuted', 'groups', within(''), ['four rowers']],
+  ])('%s', async (_, list, where, expected) => {
+    expect(await namesOf(served, list, where)).toEqual(expected);
+  });
+
+  it('a prosecution gives what hangs on it, each with its evidence', async () => {
+    const { data, errors } = await served.ask(`{
+      prosecutions(where: { ofPerson: { some: { name: { eq: "Ada Berg" } } }, ${under('Five')} }) {
+        certainty
+        inCase { name }
+        chargedUnderConnection { edges { node { name } properties { certainty claims { quote } } } }
+        facts { value }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    const quote = 'Ada Berg is accused in the Case of Nets under Rule Five.';
+    expect(data).toEqual({
+      prosecutions: [
+        {
+          certainty: 'ASSERTED',
+          inCase: [{ name: 'Case of Nets' }],
+          chargedUnderConnection: {
+            edges: [
+              {
+                node: { name: 'Rule Five' },
+                properties: { certainty: 'ASSERTED', claims: [{ quote }] },
+              },
+            ],
+          },
+          facts: [{ value: 'innocent' }],
+        },
+      ],
+    });
+  });
+});
+
+describe('on the corpus', () => {
+  let served: Served;
+  beforeAll(async () => (served = await serveCorpus()));
+  afterAll(() => served.stop());
+
+  const ARTICLE = '{ prosecutions: { some: { chargedUnder: { some: { article: { eq: "405" } } } } } }';
+
+  it.each<[string, string, string, string[]]>([
+    ['which cases are about Article 405', 'cases', ARTICLE, []],
+    ['who investigated an Article 405 matter', 'people', `{ investigated: { some: ${ARTICLE} } }`, []],
+    ['who judged one', 'people', `{ judged: { some: ${ARTICLE} } }`, []],
+    ['who supervised one', 'people', `{ supervised: { some: ${ARTICLE} } }`, []],
+    ['who prosecuted one', 'people', `{ prosecuted: { some: ${ARTICLE} } }`, []],
+  ])('%s', async (_, list, where, expected) => {
+    expect(await namesOf(served, list, where)).toEqual(expected);
+  });
+});
