@@ -2,7 +2,7 @@ import { isEnumType, isObjectType, Kind, parse, type GraphQLSchema } from 'graph
 import { beforeAll, describe, expect, it } from 'vitest';
 import { model } from '../../server/model.ts';
 import { modelSdl } from '../../server/sdl.ts';
-import { pageSdl, typeDefs } from '../../server/executable.ts';
+import { pageSdl, patternsSdl, typeDefs } from '../../server/executable.ts';
 import { buildSchema } from '../../server/schema.ts';
 
 let schema: GraphQLSchema;
@@ -30,6 +30,16 @@ it('describes every type, field and value that the model and the page declare', 
         if (!field.description && !field.name.endsWith('Connection')) bare.push(`${type.name}.${field.name}`);
   }
   expect(bare).toEqual([]);
+});
+
+it('gives no two things one name: the model, the page and the patterns are one schema', () => {
+  const names = [modelSdl(), pageSdl(), patternsSdl()].flatMap((text) =>
+    parse(text).definitions.flatMap((d) =>
+      !('name' in d) || d.name === undefined || d.kind === Kind.OBJECT_TYPE_EXTENSION ? [] : [d.name.value],
+    ),
+  );
+  const ours = names.filter((name) => name !== 'Query');
+  expect(ours.filter((name, at) => ours.indexOf(name) !== at)).toEqual([]);
 });
 
 describe('root fields', () => {
