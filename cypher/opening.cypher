@@ -1,5 +1,5 @@
 // What surrounds these cases: what two of them lead to within two steps first, then what is one step from any?
-// Nothing is followed through a node with more than 500 lines, such as a country.
+// Nothing is followed through a node with more than 500 lines, such as a country. A prosecution is one step.
 // :param cases => ['case-of-mothers', 'case-of-fathers/fathers'], :param most => 60
 UNWIND $cases AS id
 CALL (id) {
@@ -13,13 +13,25 @@ WITH collect(DISTINCT n) AS cases
 WITH cases, COLLECT {
   CALL (cases) {
     UNWIND cases AS c
-    MATCH (c)--(n:Entity)
+    CALL (c) {
+      MATCH (c)--(n:Entity) RETURN n
+      UNION
+      MATCH (c)<-[:IN_CASE]-(:Prosecution)-[:OF]->(n:Entity) RETURN n
+    }
     RETURN n, c, 1 AS near
     UNION
     UNWIND cases AS c
-    MATCH (c)--(x:Entity)
-    WHERE NOT x IN cases AND x.lineCount <= 500
-    MATCH (x)--(n:Entity)
+    CALL (c) {
+      MATCH (c)--(x:Entity) RETURN x
+      UNION
+      MATCH (c)<-[:IN_CASE]-(:Prosecution)-[:OF]->(x:Entity) RETURN x
+    }
+    WITH c, x WHERE NOT x IN cases AND x.lineCount <= 500
+    CALL (x) {
+      MATCH (x)--(n:Entity) RETURN n
+      UNION
+      MATCH (x)<-[:OF]-(:Prosecution)-[:IN_CASE]->(n:Entity) RETURN n
+    }
     RETURN n, c, 0 AS near
   }
   WITH n, count(DISTINCT c) AS leading, max(near) AS near

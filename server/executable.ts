@@ -10,10 +10,10 @@ import {
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
-import { describe, isMarked, relationshipsOf } from './directive.ts';
+import { describe, relationshipsOf } from './directive.ts';
 import type { Model } from './model.ts';
 import { modelDocument, modelSdl } from './sdl.ts';
-import { joinsCases } from './within.ts';
+import { isWithin, joinsCases } from './within.ts';
 
 /** How many of a list an answer holds when the query does not say, and at most. */
 export const PAGE = { default: 50, max: 500 };
@@ -143,7 +143,7 @@ export function executableSchema(model: Model, modelText: string, pageText: stri
       );
     if (relationshipTypes.has(type))
       return extended(fieldsOf(document, 'Evidence'), '@relationshipProperties');
-    if (isMarked(node, 'within'))
+    if (isWithin(node))
       return extended([], `@node(labels: ["${type}"]) @plural(value: "${type.toLowerCase()}s") ${LIMIT}`);
     return extended([], node.directives?.some((d) => d.name.value === 'node') === true ? LIMIT : '');
   }

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { describe, directive, isMarked, named, relationshipsOf } from './directive.ts';
 import { modelDocument, modelSdl } from './sdl.ts';
-import { type Hanging, hangingOf, withinTypes } from './within.ts';
+import { type Hanging, hangingOf, type ProsecutionWords, prosecutionWords, withinTypes } from './within.ts';
 
 /** A node type that claims speak about. */
 export interface EntityType {
@@ -47,6 +47,14 @@ export interface FeatureRule {
   readonly through: (typeof FEATURE_WAYS)[number] | null;
 }
 
+/** How a relationship reads where a qualifier has one value. */
+export interface Reading {
+  readonly says: string;
+  readonly reverse: string;
+  /** Whether the value ends the matter. */
+  readonly ends: boolean;
+}
+
 /** What tells two relationships of one kind between the same ends apart. */
 export interface Qualifier {
   readonly name: string;
@@ -54,7 +62,7 @@ export interface Qualifier {
   readonly type: ValueType;
   readonly single: SingleRule | null;
   /** By value, how a relationship reads that has it. */
-  readonly reads: ReadonlyMap<string, { readonly says: string; readonly reverse: string }>;
+  readonly reads: ReadonlyMap<string, Reading>;
 }
 
 /** A relationship that claims may state. */
@@ -106,6 +114,8 @@ export interface Model {
   readonly attributes: ReadonlyMap<string, AttributeKind>;
   readonly roles: readonly RoleRule[];
   readonly facets: readonly Facet[];
+  /** One person in one case. */
+  readonly prosecution: ProsecutionWords;
   /** What hangs on a prosecution, in the order of the model. */
   readonly hanging: readonly Hanging[];
   readonly enums: ReadonlyMap<string, readonly { value: string; description: string }[]>;
@@ -120,7 +130,7 @@ const entityArguments = z.object({
   order: z.number(),
 });
 const kindArguments = z.object({ says: z.string(), reverse: z.string().default('') });
-const readsArguments = z.object({ says: z.string(), reverse: z.string() });
+const readsArguments = z.object({ says: z.string(), reverse: z.string(), ends: z.boolean().default(false) });
 const singleArguments = z.object({
   when: z.string().nullable().default(null),
   is: z.string().nullable().default(null),
@@ -226,7 +236,7 @@ export function parseModel(sdl: string): Model {
         description: describe(f),
         type: valueType(f),
         single: directive(f, 'single', singleArguments),
-        reads: reads.get(named(f.type)) ?? new Map<string, z.output<typeof readsArguments>>(),
+        reads: reads.get(named(f.type)) ?? new Map<string, Reading>(),
       }));
     relationships.set(kind, {
       kind,
@@ -247,7 +257,17 @@ export function parseModel(sdl: string): Model {
     ];
   });
   const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 16);
-  return { entities, relationships, attributes, roles, facets, hanging: hangingOf(objects), enums, hash };
+  return {
+    entities,
+    relationships,
+    attributes,
+    roles,
+    facets,
+    prosecution: prosecutionWords(objects),
+    hanging: hangingOf(objects),
+    enums,
+    hash,
+  };
 }
 
 let cached: Model | undefined;

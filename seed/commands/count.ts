@@ -9,6 +9,7 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { casesOf, patternCases } from '../../server/patterns/counts.ts';
 import { patternEngine } from '../../server/patterns/engine.ts';
 import { EVERYTHING } from '../../server/patterns/evidence.ts';
+import { countProsecutions } from '../../server/resolvers/prosecutions.ts';
 import { defendantsIn, neighbourTotalOf } from '../../server/resolvers/nodes.ts';
 import { type Noun, sayCount, sayShare } from '../../server/say-count.ts';
 
@@ -44,11 +45,25 @@ function nounOf(type: string): Noun {
 
 async function countGraph(ask: Ask): Promise<Said[]> {
   const [[row], doubts] = await Promise.all([ask('graph-summary'), readDoubts(ask)]);
-  return summary.parse(row).counts.map(({ type, count }) => {
+  const ofTypes = summary.parse(row).counts.map(({ type, count }) => {
     const open = doubts.unsure.flatMap((d) => (d.type === type ? [d.a, d.b] : []));
     const of = countAmong(count, open, doubts);
     return said(type, 'nodes of the type', of, sayCount(of, nounOf(type)));
   });
+  return [...ofTypes, ...(await countProsecuted(ask, null, 'Prosecution'))];
+}
+
+/** Prosecutions and people prosecuted, of a node or of all; none where nobody is. */
+async function countProsecuted(ask: Ask, id: string | null, of: string): Promise<Said[]> {
+  const found = await countProsecutions(ask, id);
+  const { prosecutions, prosecutionsIfSame, people, peopleIfSame, ofGroups } = found;
+  if (prosecutions + ofGroups === 0) return [];
+  const all = { count: prosecutions, ifSame: prosecutionsIfSame };
+  const who = { count: people, ifSame: peopleIfSame };
+  return [
+    said(of, 'prosecutions', all, sayCount(all, 'prosecution')),
+    said(of, 'people prosecuted', who, sayCount(who, ['person', 'people'])),
+  ];
 }
 
 const cardRow = z.object({
@@ -60,7 +75,7 @@ async function countNode(ask: Ask, id: string): Promise<Said[]> {
   if (row === undefined) throw new BadRequest(id, 'there is no node, feature or pattern of that id.');
   const { card } = cardRow.parse(row);
   const cases = { count: card.cases, ifSame: card.casesIfSame };
-  const total = await neighbourTotalOf(ask, { id: card.id });
+  const total = await neighbourTotalOf(ask, model(), { id: card.id });
   const neighbours = { count: total.count, ifSame: total.countIfSame };
   const defendants = card.type === 'Case' ? await defendantsIn(ask, card.id) : null;
   return [
@@ -76,6 +91,7 @@ async function countNode(ask: Ask, id: string): Promise<Said[]> {
             defendants.inWords,
           ),
         ]),
+    ...(await countProsecuted(ask, card.id, id)),
   ];
 }
 

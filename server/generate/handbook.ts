@@ -93,6 +93,20 @@ function relationships(model: Model): string[] {
   });
 }
 
+function prosecution(model: Model): string[] {
+  const { description, says, reverse } = model.prosecution;
+  const rows = model.hanging.map((h) => {
+    const ends = ['the person', h.other];
+    const [from, to] = h.direction === 'OUT' ? ends : [...ends].reverse();
+    return [code(h.field), code(h.kind), `${from} → ${to}`, h.description, h.makes ? 'makes one' : ''];
+  });
+  return [
+    `${description}\n`,
+    `It reads *${says}*, from the case *${reverse}*, where no statement that is as sure says more. A statement hangs on it when it is said of the person within the case: the case is its other end, else the one within which its claims say it, else the only one in which the decision was taken. Attributes that claims state within the case hang on it too.\n`,
+    table(['field', 'relationship', 'from and to', 'what it is', ''], rows),
+  ];
+}
+
 const roles = (model: Model): string =>
   table(
     ['role', 'stored label', 'has it who', 'or is described with'],
@@ -130,6 +144,8 @@ export function handbook(model: Model): string {
     '## Relationships\n',
     'Each has a certainty, the claims it rests on, the sources that speak of it, how many of them are independent, dates, and, where claims name one, the case within which they say it.\n',
     ...relationships(model),
+    '## Prosecutions\n',
+    ...prosecution(model),
     '## Roles\n',
     'A role is derived, never claimed: it is an index over what sources say, and is shown with the certainty of the strongest statement that it rests on.\n',
     roles(model),

@@ -7,6 +7,8 @@ import type { Model } from '../model.ts';
 import { countAmong } from '../count.ts';
 import { readDoubts } from '../patterns/doubts.ts';
 import { ids } from './arguments.ts';
+import { linesAmong } from './nodes.ts';
+import { countProsecutions } from './prosecutions.ts';
 
 /** Keeps an answer until the next load changes the graph. */
 function untilLoaded<T>(ask: Ask, compute: () => Promise<T>): () => Promise<T> {
@@ -27,16 +29,18 @@ const VERSION_LENGTH = 10;
 export function graph(ask: Ask, model: Model) {
   const place = (type: string): number => model.entities.get(type)?.order ?? 0;
   return untilLoaded(ask, async () => {
-    const [[row], [of], doubts] = await Promise.all([
+    const doubts = await readDoubts(ask);
+    const [[row], [of], prosecutions] = await Promise.all([
       ask('graph-summary'),
       ask('graph-made-of'),
-      readDoubts(ask),
+      countProsecutions(ask, null, doubts),
     ]);
     const parsed = summary.parse(row);
     const openOf = (type: string) => doubts.unsure.flatMap((d) => (d.type === type ? [d.a, d.b] : []));
     const version = createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, VERSION_LENGTH);
     return {
       ...parsed,
+      prosecutions,
       version,
       counts: parsed.counts
         .map(({ type, count }) => ({
@@ -56,7 +60,7 @@ const CASES = 10;
 const surroundings = z.object({ ids: z.array(z.string()), total: z.number() });
 
 /** Resolves `opening`. */
-export function opening(ask: Ask, qualifiers: readonly string[]) {
+export function opening(ask: Ask, model: Model) {
   const bestDocumented = untilLoaded(ask, () => ask('default-cases', { first: neo4j.int(2) }));
   return async (_: unknown, { cases }: { cases?: readonly string[] | null }) => {
     const chosen =
@@ -67,12 +71,12 @@ export function opening(ask: Ask, qualifiers: readonly string[]) {
     const drawn = surroundings.parse(around);
     const [cards, lines, judgements] = await Promise.all([
       ask('cards', { ids: drawn.ids }),
-      ask('lines-between', { ids: drawn.ids, qualifiers }),
+      linesAmong(ask, model, drawn.ids),
       ask('open-judgements', { ids: drawn.ids }),
     ]);
     return {
       cards: cards.map((row) => row.card),
-      lines: lines.map((row) => row.line),
+      lines,
       judgements: judgements.map((row) => row.judgement),
       total: drawn.total,
     };

@@ -14,11 +14,14 @@ import {
   neighbourTotal,
   totalIfSame,
 } from './nodes.ts';
+import { prosecutionsOf } from './prosecutions.ts';
 import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
 import { passages, patternResolvers } from './patterns.ts';
 import { dossier, statements } from './statements.ts';
+import { PROSECUTION } from '../within.ts';
 import { wordingOf } from '../wording.ts';
+import { sayLine } from './lines.ts';
 import { qualifierNames, type Said, wordsOf } from './words.ts';
 
 interface Seen {
@@ -42,12 +45,13 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       search: search(ask),
       card: card(ask),
       cards: cards(ask),
-      counts: counts(ask),
-      neighbourTotal: neighbourTotal(ask),
+      counts: counts(ask, model),
+      neighbourTotal: neighbourTotal(ask, model),
       defendants: defendants(ask),
-      neighbours: neighbours(ask, qualifiers),
-      linesBetween: linesBetween(ask, qualifiers),
-      opening: opening(ask, qualifiers),
+      prosecutionCount: prosecutionsOf(ask),
+      neighbours: neighbours(ask, model),
+      linesBetween: linesBetween(ask, model),
+      opening: opening(ask, model),
       dossier: dossier(ask, qualifiers),
       statements: statements(ask, qualifiers),
       graph: graph(ask, model),
@@ -56,12 +60,18 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       chainOfCommand: chainOfCommand(ask, model),
       timeline: timeline(ask),
     },
-    Neighbours: { totalIfSame: totalIfSame(ask) },
+    Neighbours: { totalIfSame: totalIfSame(ask, model) },
     PatternLeg: { passages: passages(ask) },
-    Line: said,
+    Line: {
+      says: (line: Said) => sayLine(model, line).says,
+      reverse: (line: Said) => sayLine(model, line).reverse,
+    },
     Statement: said,
     NeighbourCount: {
-      says: ({ kind, direction }: Seen) => wordingOf(model, kind)[direction === 'OUT' ? 'says' : 'reverse'],
+      says: ({ kind, direction }: Seen) => {
+        const words = kind === PROSECUTION ? model.prosecution : wordingOf(model, kind);
+        return words[direction === 'OUT' ? 'says' : 'reverse'];
+      },
     },
   };
 }

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import { countAmong, type Doubts } from '../count.ts';
 import { defendantsOf } from '../defendants.ts';
+import type { Model } from '../model.ts';
 import { readDoubts } from '../patterns/doubts.ts';
 import { sayCount } from '../say-count.ts';
 import { count, cursor, ids, place } from './arguments.ts';
+import { lineOf, lineParameters } from './lines.ts';
 
 const afterNeighbour = z.object({ cases: z.number(), name: z.string(), id: z.string() });
 
@@ -35,9 +37,10 @@ const neighbourRow = z.object({
   open: z.array(z.string()),
 });
 
-async function neighbourCounts(ask: Ask, id: string) {
+async function neighbourCounts(ask: Ask, model: Model, id: string) {
   const doubts = await readDoubts(ask);
-  return (await ask('neighbour-counts', { id, open: [...doubts.open] })).map((row) => {
+  const { within } = lineParameters(model);
+  return (await ask('neighbour-counts', { id, open: [...doubts.open], within })).map((row) => {
     const { open, ...found } = neighbourRow.parse(row);
     return { ...found, countIfSame: countAmong(found.count, open, doubts).ifSame };
   });
@@ -45,9 +48,9 @@ async function neighbourCounts(ask: Ask, id: string) {
 
 /** Resolves `counts`. */
 export const counts =
-  (ask: Ask) =>
+  (ask: Ask, model: Model) =>
   async (_: unknown, { id }: { id: string }) =>
-    (await neighbourCounts(ask, id)).filter(({ kind }) => kind !== null);
+    (await neighbourCounts(ask, model, id)).filter(({ kind }) => kind !== null);
 
 /** Of a node, over one relationship, in one direction; null for all. */
 interface Over {
@@ -57,20 +60,23 @@ interface Over {
 }
 
 /** How many neighbours a node has, each once. */
-export async function neighbourTotalOf(ask: Ask, { id, kind = null, direction = null }: Over) {
-  const found = (await neighbourCounts(ask, id)).find((c) => c.kind === kind && c.direction === direction);
+export async function neighbourTotalOf(ask: Ask, model: Model, { id, kind = null, direction = null }: Over) {
+  const found = (await neighbourCounts(ask, model, id)).find(
+    (c) => c.kind === kind && c.direction === direction,
+  );
   const { count, countIfSame } = found ?? { count: 0, countIfSame: 0 };
   return { count, countIfSame, inWords: sayCount({ count, ifSame: countIfSame }, 'neighbour') };
 }
 
 /** Resolves `neighbourTotal`. */
-export const neighbourTotal = (ask: Ask) => (_: unknown, over: Over) => neighbourTotalOf(ask, over);
+export const neighbourTotal = (ask: Ask, model: Model) => (_: unknown, over: Over) =>
+  neighbourTotalOf(ask, model, over);
 
 /** Resolves `Neighbours.totalIfSame`: only who asks waits for it. */
 export const totalIfSame =
-  (ask: Ask) =>
+  (ask: Ask, model: Model) =>
   async ({ of }: { readonly of: Over }) =>
-    (await neighbourTotalOf(ask, of)).countIfSame;
+    (await neighbourTotalOf(ask, model, of)).countIfSame;
 
 const numbers = z
   .array(z.number())
@@ -94,9 +100,11 @@ export async function defendantsIn(ask: Ask, id: string, doubts?: Doubts) {
 export const defendants = (ask: Ask) => (_: unknown, asked: { readonly case: string }) =>
   defendantsIn(ask, asked.case);
 
+const foundLines = z.object({ lines: z.array(z.unknown()) });
+
 /** Resolves `neighbours`. */
 export const neighbours =
-  (ask: Ask, qualifiers: readonly string[]) =>
+  (ask: Ask, model: Model) =>
   async (_: unknown, { id, kind = null, direction = null, first, after }: NeighbourArguments) => {
     const [page] = await ask('neighbours', {
       id,
@@ -104,12 +112,18 @@ export const neighbours =
       direction,
       first: count('first', first, 50, 200),
       after: place(after, afterNeighbour),
-      qualifiers,
+      ...lineParameters(model),
     });
-    return { ...page, of: { id, kind, direction }, next: cursor(page?.next) };
+    const lines = foundLines.parse(page).lines.map((line) => lineOf(model, line));
+    return { ...page, lines, of: { id, kind, direction }, next: cursor(page?.next) };
   };
 
+/** Every line between some nodes. */
+export const linesAmong = async (ask: Ask, model: Model, nodes: readonly string[]) =>
+  (await ask('lines-between', { ids: nodes, ...lineParameters(model) })).map((row) =>
+    lineOf(model, row.line),
+  );
+
 /** Resolves `linesBetween`. */
-export const linesBetween =
-  (ask: Ask, qualifiers: readonly string[]) => async (_: unknown, asked: { ids: readonly string[] }) =>
-    (await ask('lines-between', { ids: ids('ids', asked.ids, 500), qualifiers })).map((row) => row.line);
+export const linesBetween = (ask: Ask, model: Model) => (_: unknown, asked: { ids: readonly string[] }) =>
+  linesAmong(ask, model, ids('ids', asked.ids, 500));

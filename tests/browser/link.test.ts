@@ -86,13 +86,13 @@ async function change(statement: string): Promise<void> {
 describe('a link', () => {
   test('opens on the version that it was made on without a word, and on another says what changed', async () => {
     const first = await refrain.visit('/?cases=case-of-mothers');
-    await soon(() => new URL(first.page.url()).hash).toMatch(/^#graph=1\.[0-9a-f]{10}\./);
+    await soon(() => new URL(first.page.url()).hash).toMatch(/^#graph=2\.[0-9a-f]{10}\./);
     const { search, hash } = new URL(first.page.url());
     const again = await refrain.visit(`/${search}${hash}`);
     expect(await notice(again.page).count()).toBe(0);
 
     await change(
-      "MATCH (:Case {id: 'case-of-mothers'})-[r:DEFENDANT_IN]-(:Person) WITH r LIMIT 1 SET r.dates = ['1999']",
+      "MATCH (:Case {id: 'case-of-mothers'})<-[:IN_CASE]-(p:Prosecution) WITH p LIMIT 1 SET p.certainty = 'HEDGED'",
     );
     const old = await refrain.visit(`/${search}${hash}`);
     const says = notice(old.page);

@@ -84,6 +84,35 @@ it('counts nodes of a type, in the API as in the terminal', async () => {
   expect((await sayStatus(database)).join('\n')).toContain('Case: 3, or 2 if two of them are the same');
 });
 
+it.each([
+  // Berg in three cases, Tamm and Moor in one, Tam in another: of two cases, and of two people, it is open whether they are one.
+  ['', 'Prosecution', '6/4', '4/3'],
+  ['berg', 'berg', '3/2', '1/1'],
+  ['rule', 'rule', '2/2', '2/2'],
+  ['ropes/ropes', 'ropes/ropes', '3/3', '3/3'],
+])('counts prosecutions and people prosecuted apart: %s', async (id, of, prosecutions, people) => {
+  const asked = `{ prosecutionCount${id === '' ? '' : `(of: "${id}")`} { prosecutions prosecutionsIfSame people peopleIfSame } }`;
+  const at = (name: string) => inApi(asked, `prosecutionCount.${name}`, `prosecutionCount.${name}IfSame`);
+  expect(await at('prosecutions')).toBe(prosecutions);
+  expect(await at('people')).toBe(people);
+  expect(inTerminal(of, 'prosecutions')).toBe(prosecutions);
+  expect(inTerminal(of, 'people prosecuted')).toBe(people);
+});
+
+it('adds no prosecution of a group, and says that nobody is there', async () => {
+  const { data } = await served.ask(
+    '{ a: prosecutionCount(of: "ropes/rowers") { prosecutions ofGroups inWords } b: prosecutionCount(of: "nobody") { people } }',
+  );
+  expect(data).toEqual({
+    a: {
+      prosecutions: 0,
+      ofGroups: 1,
+      inWords: 'prosecutions: 0; people prosecuted: 0; prosecutions of groups, which may include them: 1',
+    },
+    b: null,
+  });
+});
+
 it('counts neighbours once each, whatever lines lead to them', async () => {
   const total = await inApi(
     '{ neighbourTotal(id: "berg") { count countIfSame } }',
@@ -107,8 +136,8 @@ it('says of defendants how many are groups, so that nobody adds them', async () 
   const { counts } = z
     .object({ counts: z.array(z.object({ kind: z.string(), count: z.number(), groups: z.number() })) })
     .parse(data);
-  expect(counts.find(({ kind }) => kind === 'DEFENDANT_IN')).toEqual({
-    kind: 'DEFENDANT_IN',
+  expect(counts.find(({ kind }) => kind === 'PROSECUTION')).toEqual({
+    kind: 'PROSECUTION',
     count: 4,
     groups: 1,
   });

@@ -33,6 +33,8 @@ it.each([
   ['OneInvestigator', ['The Case of Fathers', 'As far as we know', '[case of the thirteen accused]']],
   ['OneJudge', ['2021', '2025']],
   ['OneCourt', ['2018', '2021']],
+  ['Article405', ['Gizat Kazhybayev', 'The Case of Fathers', '[case of the thirteen accused]']],
+  ['FoundGuilty', ['Askhat Zheksebayev', 'CONVICTED', 'IMPRISONMENT', '[case of the thirteen accused]']],
   [
     'HelpAndMourning',
     ['The Case of Fathers', 'case of the thirteen', '[cases over the commemoration of Dulat Agadil]'],

@@ -92,7 +92,15 @@ it('a named official is hedged by one document, concluded from another, and quot
 it('what is drawn and what patterns rest on have the same marks as the statements behind them', async () => {
   const shape = z.object({
     opening: z.object({
-      lines: z.array(z.object({ key: z.string(), ...marks, readBy: z.array(z.string()) })),
+      lines: z.array(
+        z.object({
+          key: z.string(),
+          kind: z.string(),
+          statements: z.array(z.string()),
+          ...marks,
+          readBy: z.array(z.string()),
+        }),
+      ),
     }),
     recurrences: z.object({
       recurrences: z.array(
@@ -101,13 +109,15 @@ it('what is drawn and what patterns rest on have the same marks as the statement
     }),
   });
   const { opening, recurrences } = await ask(
-    `{ opening { lines { key certainty attribution known readBy } }
+    `{ opening { lines { key kind statements certainty attribution known readBy } }
        recurrences(minCases: 1) { recurrences { parts { certainty attribution known statements } } } }`,
     shape,
   );
   const parts = recurrences.recurrences.flatMap((r) => r.parts).filter((p) => p.statements.length === 1);
   expect(parts.length).toBeGreaterThan(10);
-  const keys = [...new Set([...opening.lines.map((l) => l.key), ...parts.flatMap((p) => p.statements)])];
+  const keys = [
+    ...new Set([...opening.lines.flatMap((l) => l.statements), ...parts.flatMap((p) => p.statements)]),
+  ];
   const behind = new Map<string, unknown>();
   for (let at = 0; at < keys.length; at += 100) {
     const { statements } = await ask(
@@ -116,6 +126,13 @@ it('what is drawn and what patterns rest on have the same marks as the statement
     );
     for (const each of statements) behind.set(each.key, each);
   }
-  for (const line of opening.lines) expect(line).toEqual(behind.get(line.key));
+  for (const { kind, key, statements: of, ...mark } of opening.lines)
+    if (kind !== 'PROSECUTION') expect({ key, ...mark }).toEqual(behind.get(key));
+    else {
+      const { certainty, attribution, known } = mark;
+      expect(of.map((each) => behind.get(each))).toContainEqual(
+        expect.objectContaining({ certainty, attribution, known }),
+      );
+    }
   for (const { statements: of, ...mark } of parts) expect(behind.get(of[0] ?? '')).toMatchObject(mark);
 });

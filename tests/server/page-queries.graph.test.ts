@@ -83,8 +83,8 @@ describe('neighbours', () => {
       expect(total).toBe(count);
       expect(new Set(lines.map((l) => l.kind))).toEqual(new Set([kind]));
     }
-    expect(counts.find((c) => c.kind === 'DEFENDANT_IN')?.says).toBe(
-      'is said to have had on the defendants’ side',
+    expect(counts.find((c) => c.kind === 'PROSECUTION')?.says).toBe(
+      'is said to have had, suspected, accused or judged,',
     );
   });
 

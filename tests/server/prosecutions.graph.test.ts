@@ -130,6 +130,77 @@ describe('on two cases with one defendant, charged under one rule here and under
     expect(await namesOf(served, list, where)).toEqual(expected);
   });
 
+  const lines = z.object({
+    key: z.string(),
+    kind: z.string(),
+    says: z.string(),
+    certainty: z.string(),
+    from: z.string(),
+    statements: z.array(z.string()),
+  });
+  const LINE = 'key kind says certainty from statements';
+
+  it('is the one line between a person and the case; what makes no prosecution is drawn as it was', async () => {
+    const { data } = await served.ask(
+      `{ neighbours(id: "nets/nets") { lines { ${LINE} } } counts(id: "nets/nets") { kind direction count groups } }`,
+    );
+    const parsed = z
+      .object({ neighbours: z.object({ lines: z.array(lines) }), counts: z.array(z.looseObject({})) })
+      .parse(data);
+    const drawn = parsed.neighbours.lines.map((l) => `${l.from} ${l.kind} ${l.says} ${l.certainty}`).sort();
+    expect(drawn).toEqual([
+      'berg PROSECUTION is said to have been found guilty in ASSERTED',
+      'both DECIDED_IN is said to have been taken in ASSERTED',
+      'nets/lind DEFENDANT_IN is said not to have been on the defendants’ side in DENIED',
+      'nets/moor SUBJECTED_TO is said to have been subjected to a measure in ASSERTED',
+      'nets/ova INVESTIGATED is said to have investigated ASSERTED',
+      'nets/rowers PROSECUTION is said to have been on the defendants’ side in ASSERTED',
+      'nets/ruling DECIDED_IN is said to have been taken in ASSERTED',
+      'nets/tamm PROSECUTION is said to have been suspected, accused or judged in ASSERTED',
+      'nets/ulo JUDGED is said to have sat as judge in ASSERTED',
+    ]);
+    expect(parsed.counts).toContainEqual({ kind: 'PROSECUTION', direction: 'IN', count: 3, groups: 1 });
+    expect(parsed.counts).toContainEqual({ kind: 'DEFENDANT_IN', direction: 'IN', count: 1, groups: 0 });
+  });
+
+  it('leads to all that hangs on it, in the order of the model, what is denied last', async () => {
+    const { data } = await served.ask(
+      `{ linesBetween(ids: ["berg", "nets/nets", "oars/oars"]) { ${LINE} } }`,
+    );
+    const { linesBetween } = z.object({ linesBetween: z.array(lines) }).parse(data);
+    expect(linesBetween.map((l) => `${l.kind} ${l.certainty}`).sort()).toEqual([
+      'PROSECUTION ASSERTED',
+      'PROSECUTION HEDGED',
+    ]);
+    const keys = linesBetween.find((l) => l.certainty === 'ASSERTED')?.statements ?? [];
+    const told = await served.ask(
+      `{ statements(keys: ${JSON.stringify(keys)}) { kind certainty passages { quote } } }`,
+    );
+    const { statements } = z
+      .object({
+        statements: z.array(
+          z.object({ kind: z.string(), certainty: z.string(), passages: z.array(z.looseObject({})).min(1) }),
+        ),
+      })
+      .parse(told.data);
+    expect(statements.map((s) => `${s.kind} ${s.certainty}`)).toEqual([
+      'DEFENDANT_IN ASSERTED',
+      'CHARGED_UNDER ASSERTED',
+      'SENTENCES ASSERTED',
+      'SEEKS_PENALTY ASSERTED',
+      'SUBJECTED_TO ASSERTED',
+      'MEMBER_OF ASSERTED',
+      'Person.pleads ASSERTED',
+      'CHARGED_UNDER DENIED',
+    ]);
+  });
+
+  it('the opening picture draws who is charged, though nobody says "defendant"', async () => {
+    const { data } = await served.ask(`{ opening(cases: ["nets/nets"]) { lines { ${LINE} } } }`);
+    const { opening } = z.object({ opening: z.object({ lines: z.array(lines) }) }).parse(data);
+    expect(opening.lines.filter((l) => l.from === 'nets/tamm').map((l) => l.kind)).toEqual(['PROSECUTION']);
+  });
+
   it('a prosecution gives what hangs on it, each with its evidence', async () => {
     const { data, errors } = await served.ask(`{
       prosecutions(where: { ofPerson: { some: { name: { eq: "Ada Berg" } } }, ${under('Five')} }) {
@@ -169,11 +240,27 @@ describe('on the corpus', () => {
   const ARTICLE = '{ prosecutions: { some: { chargedUnder: { some: { article: { eq: "405" } } } } } }';
 
   it.each<[string, string, string, string[]]>([
-    ['which cases are about Article 405', 'cases', ARTICLE, []],
-    ['who investigated an Article 405 matter', 'people', `{ investigated: { some: ${ARTICLE} } }`, []],
-    ['who judged one', 'people', `{ judged: { some: ${ARTICLE} } }`, []],
-    ['who supervised one', 'people', `{ supervised: { some: ${ARTICLE} } }`, []],
-    ['who prosecuted one', 'people', `{ prosecuted: { some: ${ARTICLE} } }`, []],
+    [
+      'which cases are about Article 405',
+      'cases',
+      ARTICLE,
+      ['The Case of Fathers', '[case of the thirteen accused]'],
+    ],
+    // Not who investigated the Case of Mothers: one of its defendants is charged under Article 405, in another case.
+    [
+      'who investigated an Article 405 matter',
+      'people',
+      `{ investigated: { some: ${ARTICLE} } }`,
+      ['Gizat Kazhybayev'],
+    ],
+    ['who judged one', 'people', `{ judged: { some: ${ARTICLE} } }`, ['Yernar Kassymbekov']],
+    ['who supervised one', 'people', `{ supervised: { some: ${ARTICLE} } }`, ['Adil Salayev']],
+    [
+      'who prosecuted one',
+      'people',
+      `{ prosecuted: { some: ${ARTICLE} } }`,
+      ['[prosecutor in the case of the thirteen]'],
+    ],
   ])('%s', async (_, list, where, expected) => {
     expect(await namesOf(served, list, where)).toEqual(expected);
   });

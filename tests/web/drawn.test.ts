@@ -19,6 +19,7 @@ const card = (id: string, type: Card['type']): Card => ({
 });
 const line = (key: string, given: Partial<Line>): Line => ({
   key,
+  statements: [key],
   kind: 'INVESTIGATED',
   from: 'person',
   to: 'case',
@@ -95,7 +96,7 @@ describe('the side of a person', () => {
   });
 
   test('may be both', () => {
-    expect(standing(line('1', {}), line('2', { kind: 'DEFENDANT_IN', to: 'other case' }))).toMatchObject({
+    expect(standing(line('1', {}), line('2', { kind: 'PROSECUTION', to: 'other case' }))).toMatchObject({
       side: 'both',
     });
   });

@@ -22,6 +22,7 @@ const card = (id: string, change: Partial<Card> = {}): Card => ({
 });
 const line = (key: string, from: string, to: string, change: Partial<Line> = {}): Line => ({
   key,
+  statements: [key],
   kind: 'JUDGED',
   from,
   to,
@@ -121,7 +122,7 @@ test('names both versions', () => {
 });
 
 test('compares nothing with what another version of the page wrote', () => {
-  const found = since(made.replace('graph=1.', 'graph=2.'), '0000000002', picture(before), before);
+  const found = since(made.replace('graph=2.', 'graph=3.'), '0000000002', picture(before), before);
   expect(found?.changes).toBeNull();
 });
 
@@ -129,5 +130,5 @@ test('tells which, and holds no name of what is gone', () => {
   const now = library([card('b', { name: 'B.' }), card('c'), card('d')], [line('2', 'b', 'c')]);
   const changes = since(made, '0000000002', picture(now), now)?.changes;
   expect(changes?.nodes).toMatchObject({ of: 3, gone: 1, fresh: [{ id: 'd' }], differing: [{ id: 'b' }] });
-  expect(made).toMatch(/^graph=1\.0000000001\.[\w-]{15}\.[\w-]{10}$/u);
+  expect(made).toMatch(/^graph=2\.0000000001\.[\w-]{15}\.[\w-]{10}$/u);
 });

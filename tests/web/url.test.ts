@@ -1,7 +1,7 @@
 /** The address bar holds the view, and gives it back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ENTITY_TYPES, KINDS } from '../../web/src/generated/model.ts';
+import { ENTITY_TYPES, KINDS, PROSECUTION } from '../../web/src/generated/model.ts';
 import { SORTS, type Repeats } from '../../web/src/repeats/address.ts';
 import type { Leaving } from '../../web/src/repeats/leaving.ts';
 import { EMPTY_SCENE, type Scene, type Step } from '../../web/src/state/scene.ts';
@@ -12,7 +12,7 @@ const id = fc.oneof(
   fc.constant('case-of-fathers/kazhybayev'),
   fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
 );
-const kind = fc.constantFrom(...KINDS.map((each) => each.kind));
+const kind = fc.constantFrom(...KINDS.map((each) => each.kind), PROSECUTION.kind);
 const direction = fc.constantFrom('IN' as const, 'OUT' as const);
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('find' as const), id }),

@@ -41,6 +41,7 @@ export function pictureOf(elements: number): Picture {
       const [from, to] = [node(claim.from.key), node(claim.to.key)];
       lines.set(claim.id ?? `${from} ${to}`, {
         key: claim.id ?? '',
+        statements: [claim.id ?? ''],
         kind: kind.parse(claim.kind),
         from,
         to,

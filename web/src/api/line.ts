@@ -1,18 +1,19 @@
 /** Relationships as they are drawn, reviewers' judgements, and pictures made of both. */
 import * as z from 'zod/mini';
-import { KINDS } from '../generated/model.ts';
+import { KINDS, PROSECUTION } from '../generated/model.ts';
 import { cardShape, mark } from './card.ts';
 
-/** A relationship that claims state. */
-export const kind = z.enum(KINDS.map((each) => each.kind));
+/** A relationship that claims state, or a prosecution. */
+export const kind = z.enum([...KINDS.map((each) => each.kind), PROSECUTION.kind]);
 /** From which end a relationship is seen. */
 export const direction = z.enum(['OUT', 'IN']);
 /** A qualifier and its value. */
 export const qualifier = z.object({ name: z.string(), value: z.string() });
 
-/** A stored relationship without its evidence. */
+/** A stored relationship, or a prosecution, without its evidence. */
 export const lineShape = z.object({
   key: z.string(),
+  statements: z.array(z.string()),
   kind,
   from: z.string(),
   to: z.string(),
@@ -44,7 +45,9 @@ export const pictureShape = z.object({
   total: z.number(),
 });
 
-/** A stored relationship without its evidence. */
+/** A relationship that claims state, or a prosecution. */
+export type LineKind = z.infer<typeof kind>;
+/** A stored relationship, or a prosecution, without its evidence. */
 export type Line = z.infer<typeof lineShape>;
 /** From which end a relationship is seen. */
 export type Direction = z.infer<typeof direction>;

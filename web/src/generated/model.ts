@@ -110,6 +110,15 @@ export interface KindInfo {
   readonly description: string;
 }
 
+/** One person in one case: how it reads, and the kinds of relationships that it stands for. */
+export interface ProsecutionInfo {
+  readonly kind: 'PROSECUTION';
+  readonly says: string;
+  readonly reverse: string;
+  readonly tells: readonly Kind[];
+  readonly description: string;
+}
+
 /** An attribute that claims state. */
 export interface AttributeInfo {
   readonly kind: string;
@@ -737,6 +746,18 @@ export const KINDS: readonly KindInfo[] = [
     "description": "The family of a person, as a group that the source does not name."
   }
 ];
+
+/** One person in one case: one line, in place of those kinds between the two. */
+export const PROSECUTION: ProsecutionInfo = {
+  "kind": "PROSECUTION",
+  "says": "is said to have been suspected, accused or judged in",
+  "reverse": "is said to have had, suspected, accused or judged,",
+  "description": "One person, or one counted group, prosecuted in one case, with all that is said of them within it. Ask through it wherever\na person and a case are to be one matter: who is charged under an article in this case is not charged under it in another.\nIt is derived from claims and rests on them; what is only denied makes none and hangs on none.",
+  "tells": [
+    "DEFENDANT_IN",
+    "SUBJECTED_TO"
+  ]
+};
 
 /** In the order of the model. */
 export const ATTRIBUTES: readonly AttributeInfo[] = [

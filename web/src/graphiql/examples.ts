@@ -35,11 +35,22 @@ query ContestedFacts {
 `,
   `# Sentences that sources report differently.
 query ContestedSentences {
-  courtDecisions(where: { sentencedConnection: { some: { edge: { contested: { eq: true } } } } }) {
+  courtDecisions(where: { prosecutionsConnection: { some: { edge: { contested: { eq: true } } } } }) {
     name
     sentencedConnection(where: { edge: { contested: { eq: true } } }) {
       edges { properties { penalty length as ${EVIDENCE} } node { name } }
     }
+  }
+}
+`,
+  `# Who investigated, supervised or judged a matter of Article 405? Whoever is charged under it is charged in one case:
+# a prosecution is one person in one case, and filters go through it.
+query Article405 {
+  cases(where: { prosecutions: { some: { chargedUnder: { some: { article: { eq: "405" } } } } } }) {
+    name
+    investigatorsConnection { edges { properties { as ${EVIDENCE} } node { name } } }
+    supervisorsConnection { edges { properties { as ${EVIDENCE} } node { name } } }
+    judgesConnection { edges { properties { as ${EVIDENCE} } node { name } } }
   }
 }
 `,

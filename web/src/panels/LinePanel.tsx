@@ -1,5 +1,6 @@
-/** What a selected line rests on: every stored relationship that it gathers, with every passage. */
+/** What a selected line rests on: every statement that it stands for, with every passage. */
 import { STATEMENTS } from '../api/queries.ts';
+import { PROSECUTION } from '../generated/model.ts';
 import { useAnswer, useDrawn, useRefrain } from '../state/react.ts';
 import { lineId } from '../state/selection.ts';
 import { capital, count } from '../words/node-type.ts';
@@ -33,14 +34,16 @@ export function LinePanel(props: { readonly from: string; readonly kind: string;
   return (
     <>
       <Heading kicker="What sources say" title={`${from.name} · ${to.name}`} />
-      {line.keys.length > 1 && (
+      {line.statements.length > 1 && (
         <p className="explain">
-          {capital(count(line.keys.length, 'statement'))} of this kind are drawn as one line, as the surest of
-          them.
+          {capital(count(line.statements.length, 'statement'))}{' '}
+          {line.kind === PROSECUTION.kind
+            ? 'within this case are drawn as one line, as the surest of those that make it a prosecution.'
+            : 'of this kind are drawn as one line, as the surest of them.'}
         </p>
       )}
       {(isOfficial(from) || isOfficial(to)) && <NotAFinding />}
-      <Evidence keys={line.keys} />
+      <Evidence keys={line.statements} />
     </>
   );
 }

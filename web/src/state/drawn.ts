@@ -1,8 +1,7 @@
 /** What is to be drawn: the visible part of a scene, with parallel lines of one kind gathered into one. */
 import type { Count } from '../../../server/count.ts';
 import type { Card, Mark } from '../api/card.ts';
-import type { Judgement, Line } from '../api/line.ts';
-import type { Kind } from '../generated/model.ts';
+import type { Judgement, Line, LineKind } from '../api/line.ts';
 import type { Library } from './library.ts';
 import { markOf, strongest } from './mark.ts';
 import { saysFrom } from '../words/kinds.ts';
@@ -26,7 +25,7 @@ export interface DrawnNode {
 /** One drawn line for all stored lines of one kind between the same ends. */
 export interface DrawnLine {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: LineKind;
   readonly from: string;
   readonly to: string;
   /** In words, from either end: those of its kind where it gathers lines that read differently. */
@@ -37,8 +36,10 @@ export interface DrawnLine {
   readonly contested: boolean;
   /** Of the best supported stored line. */
   readonly independentSources: number;
-  /** Of the stored lines, to ask for their statements. */
+  /** Of the stored lines. */
   readonly keys: readonly string[];
+  /** Keys of all the statements that it stands for. */
+  readonly statements: readonly string[];
 }
 
 /** Everything drawn. */
@@ -52,13 +53,25 @@ function gather(lines: readonly Line[]): DrawnLine[] {
   const gathered = new Map<string, DrawnLine>();
   for (const line of lines) {
     const id = lineId(line);
-    const { kind, from, to, says, reverse, contested, independentSources } = line;
+    const { kind, from, to, says, reverse, contested, independentSources, statements } = line;
     const mark = markOf(line);
     const other = gathered.get(id);
     gathered.set(
       id,
       other === undefined
-        ? { id, kind, from, to, says, reverse, mark, contested, independentSources, keys: [line.key] }
+        ? {
+            id,
+            kind,
+            from,
+            to,
+            says,
+            reverse,
+            mark,
+            contested,
+            independentSources,
+            keys: [line.key],
+            statements,
+          }
         : {
             ...other,
             ...(other.says === says ? {} : { says: saysFrom(kind, 'OUT'), reverse: saysFrom(kind, 'IN') }),
@@ -66,6 +79,7 @@ function gather(lines: readonly Line[]): DrawnLine[] {
             contested: other.contested || contested,
             independentSources: Math.max(other.independentSources, independentSources),
             keys: [...other.keys, line.key],
+            statements: [...other.statements, ...statements],
           },
     );
   }

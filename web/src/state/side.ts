@@ -1,21 +1,21 @@
 /** On which side of the cases drawn a person stands, as far as the lines drawn say so. */
-import type { Line } from '../api/line.ts';
-import type { Certainty, Kind } from '../generated/model.ts';
+import type { Line, LineKind } from '../api/line.ts';
+import type { Certainty } from '../generated/model.ts';
 import { strongest } from './mark.ts';
 
 /** The side that colour shows. */
 export type Side = 'defendant' | 'official' | 'both' | 'other';
 
-const SIDES: Partial<Record<Kind, 'defendant' | 'official'>> = {
-  DEFENDANT_IN: 'defendant',
+const SIDES: Partial<Record<LineKind, 'defendant' | 'official'>> = {
+  PROSECUTION: 'defendant',
   INVESTIGATED: 'official',
   SUPERVISED: 'official',
   PROSECUTED: 'official',
   JUDGED: 'official',
 };
 
-const LETTERS: Partial<Record<Kind, string>> = {
-  DEFENDANT_IN: 'D',
+const LETTERS: Partial<Record<LineKind, string>> = {
+  PROSECUTION: 'D',
   INVESTIGATED: 'I',
   SUPERVISED: 'S',
   PROSECUTED: 'R',

@@ -3,7 +3,7 @@ import type { Drawn, DrawnLine, DrawnNode } from './drawn.ts';
 import type { Library } from './library.ts';
 
 /** Goes up when what is hashed changes, so that a page does not take its own change for one of the graph. */
-const FORMAT = '1';
+const FORMAT = '2';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Characters that name an element, and those that hold how it was; six bits each. */
 const NAME = 3;
@@ -52,11 +52,23 @@ const lineElement = (line: DrawnLine, library: Library): Element<DrawnLine> => {
   const stored = line.keys.flatMap((key) => {
     const each = library.lines[key];
     if (each === undefined) return [];
-    const { certainty, attribution, known, contested, sources, independentSources, qualifiers, dates } = each;
+    const {
+      certainty,
+      attribution,
+      known,
+      contested,
+      sources,
+      independentSources,
+      qualifiers,
+      dates,
+      statements,
+    } = each;
     const said = qualifiers.map(({ name, value }) => `${name} ${value}`).sort();
     return [
       JSON.stringify([
         key,
+        [...statements].sort(),
+        each.says,
         certainty,
         attribution,
         known,

@@ -1,6 +1,8 @@
 /** Opens the picture that an address speaks of. */
 import { GRAPH, OPENING } from '../../api/queries.ts';
 import { PLAIN_REPEATS } from '../../repeats/address.ts';
+import type { Line } from '../../api/line.ts';
+import { PROSECUTION } from '../../generated/model.ts';
 import { LAYOUTS } from '../../layouts/registry.ts';
 import { count } from '../../words/node-type.ts';
 import type { DeadPart } from '../dead.ts';
@@ -56,6 +58,14 @@ async function draw(deps: Deps, { cases, pattern }: Address): Promise<readonly D
   return dead;
 }
 
+/** A link to a kind of line that a prosecution tells now selects the prosecution. */
+function toldBy(selection: Selection | null, lines: readonly Line[]): Selection | null {
+  if (selection?.on !== 'line' || lines.some((line) => lineId(line) === lineId(selection))) return selection;
+  const prosecution = { ...selection, kind: PROSECUTION.kind };
+  const isTold = PROSECUTION.tells.some((kind) => kind === selection.kind);
+  return isTold && lines.some((line) => lineId(line) === lineId(prosecution)) ? prosecution : selection;
+}
+
 /** Adds what is selected to the picture. Gives the part that selects what is not there. */
 async function reach(deps: Deps, selection: Selection | null): Promise<readonly DeadPart[]> {
   const full = `finds no place: a picture holds ${MOST_DRAWN} nodes`;
@@ -71,7 +81,8 @@ async function reach(deps: Deps, selection: Selection | null): Promise<readonly 
   const ends = [await find(deps, selection.from), await find(deps, selection.to)];
   if (ends.includes(null)) return [{ part: 'line', value, why: full }];
   const lines = Object.values(deps.store.getState().library.lines);
-  return lines.some((line) => lineId(line) === value)
+  const told = toldBy(selection, lines);
+  return told?.on === 'line' && lines.some((line) => lineId(line) === lineId(told))
     ? []
     : [{ part: 'line', value, why: 'is no line of the graph' }];
 }
@@ -116,7 +127,7 @@ export async function open(deps: Deps, address: Address): Promise<void> {
     store.setState(({ log, library, dead }) => ({
       status: { is: graph.claims === 0 && Object.keys(log.scene.places).length === 0 ? 'empty' : 'open' },
       log: { ...log, past: [], future: [] },
-      selection: unreached.length === 0 ? found.selection : null,
+      selection: unreached.length === 0 ? toldBy(found.selection, Object.values(library.lines)) : null,
       summary: graph,
       about,
       dead: [...dead, ...lost, ...unreached],

@@ -1,9 +1,11 @@
 /** Finds what the ids of an address lead to now: present ids in place of former ones, and a name for each that leads nowhere. */
 import type { Card } from '../../api/card.ts';
 import { CARD, CARDS, type GraphSummary } from '../../api/queries.ts';
+import { PROSECUTION } from '../../generated/model.ts';
 import type { Leaving } from '../../repeats/leaving.ts';
 import { NOT_HERE, type DeadPart } from '../dead.ts';
 import type { Deps } from '../deps.ts';
+import type { Step } from '../scene.ts';
 import type { Selection } from '../selection.ts';
 import type { Address } from '../url.ts';
 
@@ -107,6 +109,10 @@ class Reader {
   }
 }
 
+/** Older links name the kind that a prosecution tells now. */
+const present = (step: Step): Step =>
+  step.do === 'expand' && step.kind === 'DEFENDANT_IN' ? { ...step, kind: PROSECUTION.kind } : step;
+
 /** The address with present ids, without what leads nowhere, which stands in `dead`. */
 export async function resolve(
   deps: Deps,
@@ -131,7 +137,7 @@ export async function resolve(
     pattern: pattern && { ...pattern, leaving: reader.leaving('drawn', pattern.leaving, known) },
     steps: address.steps.flatMap((step) => {
       const id = reader.id('with', step.id);
-      return id === null ? [] : [{ ...step, id }];
+      return id === null ? [] : [present({ ...step, id })];
     }),
     pins: Object.fromEntries(
       Object.entries(pins).flatMap(([id, at]) => {
