@@ -61,7 +61,7 @@ RETURN total, last {.cases, .name, .id} AS next,
       hangs: COLLECT {
         MATCH (p)-[t]-(:Entity) WHERE t.key IS NOT NULL
         RETURN t {
-          .key, .certainty, .attribution, .known, kind: type(t),
+          .key, .certainty, .attribution, .known, .readBy, .reasons, kind: type(t),
           qualifiers: [name IN $qualifiers WHERE t[name] IS NOT NULL | {name: name, value: toString(t[name])}]
         }
       },

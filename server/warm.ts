@@ -2,32 +2,34 @@
 import neo4j from 'neo4j-driver';
 import type { Ask, Row } from './ask.ts';
 import type { Model } from './model.ts';
-import { qualifierNames } from './resolvers/words.ts';
+import { lineParameters } from './resolvers/lines.ts';
 
 const NOBODY = '-';
 
-const questions = (qualifiers: readonly string[]): readonly (readonly [name: string, parameters: Row])[] => {
+const questions = (model: Model): readonly (readonly [name: string, parameters: Row])[] => {
+  const { qualifiers, within } = lineParameters(model);
   const first = neo4j.int(1);
   return [
     ['graph-version', {}],
     ['default-cases', { first }],
     ['opening', { cases: [NOBODY], most: first }],
     ['cards', { ids: [NOBODY] }],
-    ['lines-between', { ids: [NOBODY], qualifiers }],
+    ['lines-between', { ids: [NOBODY], qualifiers, within }],
     ['open-judgements', { ids: [NOBODY] }],
     ['find-by-name', { query: 'folded:(nobody)', fetch: first, first }],
     ['dossier', { id: NOBODY, first, after: null }],
     ['statements', { keys: [NOBODY], qualifiers }],
     ['identity-doubts', {}],
-    ['neighbour-counts', { id: NOBODY, open: [] }],
-    ['neighbours', { id: NOBODY, kind: null, direction: null, first, after: null, qualifiers }],
+    ['neighbour-counts', { id: NOBODY, open: [], within }],
+    ['prosecution-counts', { id: null, open: [] }],
+    ['neighbours', { id: NOBODY, kind: null, direction: null, first, after: null, qualifiers, within }],
   ];
 };
 
 /** Resolves when all were asked, or at the first that fails: then there is nothing to warm. */
 export async function warm(ask: Ask, model: Model): Promise<void> {
   try {
-    for (const [name, parameters] of questions(qualifierNames(model))) await ask(name, parameters);
+    for (const [name, parameters] of questions(model)) await ask(name, parameters);
   } catch {
     // A reader who asks will be told.
   }

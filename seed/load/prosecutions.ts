@@ -21,7 +21,14 @@ export const saidWithin = z.object({
   /** The other end and its type; null for a fact. */
   other: z.string().nullable(),
   type: z.string().nullable(),
-  properties: mark.extend({ key: z.string(), inCase: z.string().optional(), contested: z.boolean() }).loose(),
+  properties: mark
+    .extend({
+      key: z.string(),
+      inCase: z.string().optional(),
+      contested: z.boolean(),
+      against: z.array(z.string()),
+    })
+    .loose(),
   /** The cases in which the decision at the other end was taken, as far as somebody affirms it. */
   taken: z.array(mark.extend({ id: z.string() })),
   affirmedBy: z.array(z.string()),
@@ -63,6 +70,10 @@ function caseOf({ other, type, properties, taken }: SaidWithin): string | null {
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].sort();
+
+/** Whether one speaker denies what another affirms: two penalties that cannot both be so leave no doubt of the matter. */
+const isDisputed = ({ properties: { contested, against } }: SaidWithin): boolean =>
+  contested && against.length === 0;
 
 /** How much a statement says that there is a prosecution: as much as it says, and as the decision was taken in the case. */
 function markWithin(said: SaidWithin) {
@@ -111,7 +122,7 @@ export function prosecutionsOf(
     const shown = {
       id,
       ...markOf(best),
-      contested: makers.some((s) => s.properties.contested),
+      contested: makers.some(isDisputed),
       sources,
       independentSources: new Set(sources.map(voice)).size,
       denied: unique(within.filter(isDenied).map((s) => s.properties.key)),

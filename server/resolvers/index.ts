@@ -21,7 +21,6 @@ import { passages, patternResolvers } from './patterns.ts';
 import { dossier, statements } from './statements.ts';
 import { PROSECUTION } from '../within.ts';
 import { wordingOf } from '../wording.ts';
-import { sayLine } from './lines.ts';
 import { qualifierNames, type Said, wordsOf } from './words.ts';
 
 interface Seen {
@@ -62,10 +61,6 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
     },
     Neighbours: { totalIfSame: totalIfSame(ask, model) },
     PatternLeg: { passages: passages(ask) },
-    Line: {
-      says: (line: Said) => sayLine(model, line).says,
-      reverse: (line: Said) => sayLine(model, line).reverse,
-    },
     Statement: said,
     NeighbourCount: {
       says: ({ kind, direction }: Seen) => {

@@ -1,11 +1,10 @@
 /** Lines as they are drawn: stated relationships, and prosecutions with all that hangs on them. */
 import { z } from 'zod';
-import { ATTRIBUTIONS, byStrength, CERTAINTIES, WAYS_KNOWN } from '../mark.ts';
+import { ATTRIBUTIONS, byStrength, CERTAINTIES, type Mark, markOf, WAYS_KNOWN } from '../mark.ts';
 import type { Model } from '../model.ts';
 import { PROSECUTION, toldWithin } from '../within.ts';
-import type { Wording } from '../wording.ts';
-import { sayConcluded } from '../wording.ts';
-import { qualifierNames, type Said, wordsOf } from './words.ts';
+import { sayConcluded, type Wording } from '../wording.ts';
+import { qualifierNames, wordsOf } from './words.ts';
 
 /** What the statements that find lines need to know of the model. */
 export const lineParameters = (model: Model) => ({
@@ -13,7 +12,13 @@ export const lineParameters = (model: Model) => ({
   within: toldWithin(model.hanging),
 });
 
-const mark = { certainty: z.enum(CERTAINTIES), attribution: z.enum(ATTRIBUTIONS), known: z.enum(WAYS_KNOWN) };
+const mark = {
+  certainty: z.enum(CERTAINTIES),
+  attribution: z.enum(ATTRIBUTIONS),
+  known: z.enum(WAYS_KNOWN),
+  readBy: z.array(z.string()),
+  reasons: z.array(z.string()),
+};
 const hung = z.object({
   key: z.string(),
   kind: z.string(),
@@ -27,9 +32,20 @@ const prosecutionRow = z.looseObject({
   facts: z.array(z.string()),
   denied: z.array(z.string()),
 });
-const statedRow = z.looseObject({ key: z.string(), kind: z.string() });
+const statedRow = z.looseObject({
+  key: z.string(),
+  kind: z.string(),
+  certainty: z.string(),
+  known: z.string(),
+  qualifiers: z.array(z.object({ name: z.string(), value: z.string() })),
+});
 
 type Hung = z.output<typeof hung>;
+
+/** A prosecution as a line reads it, and with which mark: words and mark are of one statement. */
+export interface Told extends Mark {
+  readonly words: Wording;
+}
 
 /** In the order of the model, and then by key, so that the same is told in the same order. */
 function inOrder(model: Model, hangs: readonly Hung[]): Hung[] {
@@ -39,45 +55,39 @@ function inOrder(model: Model, hangs: readonly Hung[]): Hung[] {
   );
 }
 
-/** The reading of a statement that a qualifier gives it, and how far it says that the matter has come. */
-function readingOf(model: Model, { kind, qualifiers }: Hung) {
+/** How far a statement says that the matter has come, by the qualifier that the model words. */
+function reachOf(model: Model, { kind, qualifiers }: Hung) {
   const rules = model.relationships.get(kind)?.qualifiers ?? [];
   for (const { name, value } of qualifiers) {
     const rule = rules.find((q) => q.name === name);
     const reading = rule?.reads.get(value);
     if (rule !== undefined && reading !== undefined)
-      return {
-        qualifiers: [{ name, value }],
-        ends: reading.ends,
-        far: rule.type.values.indexOf(value),
-        value,
-      };
+      return { far: rule.type.values.indexOf(value), end: reading.ends ? value : null };
   }
-  return { qualifiers: [], ends: false, far: -1, value: '' };
+  return { far: -1, end: null };
 }
 
 /**
- * How a prosecution reads: as the statements that are as strong as its mark put it, the furthest of them; where two of
- * them end it differently, as all of them put it. Where no such statement says who stands in the case, as any prosecution.
+ * How a prosecution reads: as the furthest of those statements that put the person in the case, are as firm as its mark,
+ * and are said and not concluded, unless all is concluded; with the mark of that statement. Where two of them end it
+ * differently, it has the words that are true of both. Where there are none, it reads as any prosecution.
  */
-export function sayProsecution(model: Model, said: Said & { readonly hangs: readonly Hung[] }): Wording {
-  const own = z.object(mark).parse(said);
+export function tellProsecution(model: Model, own: Mark, hangs: readonly Hung[]): Told {
   const telling = new Set(model.hanging.filter((h) => h.makes && h.other === 'Case').map((h) => h.kind));
-  const alike = said.hangs.filter((h) => telling.has(h.kind) && byStrength(h, own) === 0);
-  const readings = alike.map((h) => ({ kind: h.kind, ...readingOf(model, h) }));
-  const [furthest] = readings.sort((a, b) => b.far - a.far);
+  const alike = hangs
+    .filter((h) => telling.has(h.kind) && h.certainty === own.certainty)
+    .filter((h) => h.known !== 'INFERRED' || own.known === 'INFERRED')
+    .map((h) => ({ ...h, ...reachOf(model, h) }))
+    .sort((a, b) => b.far - a.far || byStrength(a, b));
+  const [furthest] = alike;
   if (furthest === undefined) {
     const { says, reverse } = model.prosecution;
-    return said.known === 'INFERRED'
-      ? { says: sayConcluded(says), reverse: sayConcluded(reverse) }
-      : { says, reverse };
+    const put = own.known === 'INFERRED' ? sayConcluded : (words: string): string => words;
+    return { ...markOf(own), words: { says: put(says), reverse: put(reverse) } };
   }
-  const ends = new Set(readings.filter((r) => r.ends).map((r) => r.value));
-  return wordsOf(model, {
-    ...said,
-    kind: furthest.kind,
-    qualifiers: ends.size > 1 ? [] : furthest.qualifiers,
-  });
+  const ends = new Set(alike.flatMap(({ end }) => end ?? []));
+  if (ends.size < 2) return { ...markOf(furthest), words: wordsOf(model, furthest) };
+  return { ...markOf(own), words: wordsOf(model, { ...furthest, known: own.known, qualifiers: [] }) };
 }
 
 /** A line as the API gives it, from what the database found. */
@@ -85,23 +95,17 @@ export function lineOf(model: Model, row: unknown) {
   const prosecution = prosecutionRow.safeParse(row);
   if (!prosecution.success) {
     const line = statedRow.parse(row);
-    return { ...line, statements: [line.key] };
+    return { ...line, ...wordsOf(model, line), statements: [line.key] };
   }
   const { hangs, facts, denied, ...line } = prosecution.data;
   const ordered = inOrder(model, hangs);
+  const { words, ...told } = tellProsecution(model, line, ordered);
   return {
     ...line,
-    hangs: ordered,
+    ...told,
+    ...words,
     qualifiers: [],
     dates: [],
     statements: [...ordered.map((h) => h.key), ...facts, ...denied],
   };
-}
-
-const withHangs = z.object({ hangs: z.array(hung) });
-
-/** From both ends, in words. */
-export function sayLine(model: Model, said: Said): Wording {
-  if (said.kind !== PROSECUTION) return wordsOf(model, said);
-  return sayProsecution(model, { ...said, ...withHangs.parse(said) });
 }

@@ -25,6 +25,7 @@ const KEYS = {
   Mention: 'id',
   Source: 'id',
   Judgement: 'id',
+  Prosecution: 'id',
 } as const;
 
 const NODES = `MATCH (n) WHERE NOT n:GraphState RETURN labels(n) AS labels, properties(n) AS properties`;

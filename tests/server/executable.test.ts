@@ -35,7 +35,7 @@ it('describes every type, field and value that the model and the page declare', 
 it('gives no two things one name: the model, the page and the patterns are one schema', () => {
   const names = [modelSdl(), pageSdl(), patternsSdl()].flatMap((text) =>
     parse(text).definitions.flatMap((d) =>
-      !('name' in d) || d.name === undefined || d.kind === Kind.OBJECT_TYPE_EXTENSION ? [] : [d.name.value],
+      d.kind === Kind.OBJECT_TYPE_DEFINITION || d.kind === Kind.ENUM_TYPE_DEFINITION ? [d.name.value] : [],
     ),
   );
   const ours = names.filter((name) => name !== 'Query');

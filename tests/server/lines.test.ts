@@ -1,7 +1,7 @@
 /** How the line between a person and a case reads: as its own statements put it, and no firmer than its mark. */
 import { describe, expect, it } from 'vitest';
 import { model } from '../../server/model.ts';
-import { lineOf, sayProsecution } from '../../server/resolvers/lines.ts';
+import { lineOf, tellProsecution } from '../../server/resolvers/lines.ts';
 
 type Mark = readonly [certainty: 'ASSERTED' | 'HEDGED', known?: 'STATED' | 'READ' | 'INFERRED'];
 type Hangs = readonly [kind: string, degree: string, ...mark: Mark];
@@ -12,13 +12,15 @@ const hung = ([kind, degree, certainty, known = 'STATED']: Hangs, index: number)
   certainty,
   attribution: 'DOCUMENT' as const,
   known,
+  readBy: known === 'STATED' ? [] : ['ak'],
+  reasons: [],
   qualifiers: degree === '' ? [] : [{ name: 'degree', value: degree }],
 });
-const says = (mark: Mark, ...hangs: Hangs[]): string => {
-  const [certainty, known = 'STATED'] = mark;
-  const said = { kind: 'PROSECUTION', certainty, attribution: 'DOCUMENT', known, qualifiers: [] };
-  return sayProsecution(model(), { ...said, hangs: hangs.map(hung) }).says;
+const told = ([certainty, known = 'STATED']: Mark, ...hangs: Hangs[]) => {
+  const own = { certainty, attribution: 'DOCUMENT', known, readBy: [], reasons: [] } as const;
+  return tellProsecution(model(), own, hangs.map(hung));
 };
+const says = (mark: Mark, ...hangs: Hangs[]): string => told(mark, ...hangs).words.says;
 const D = 'DEFENDANT_IN';
 
 describe('a prosecution reads', () => {
@@ -36,6 +38,16 @@ describe('a prosecution reads', () => {
     [
       'no further than what is as sure as its mark',
       says(['ASSERTED'], [D, 'CONVICTED', 'HEDGED'], [D, 'ACCUSED', 'ASSERTED']),
+      'is said to have been accused or on trial in',
+    ],
+    [
+      'as what is read so, since the words say it',
+      says(['ASSERTED'], [D, 'CONVICTED', 'ASSERTED', 'READ'], [D, 'ACCUSED', 'ASSERTED']),
+      'is said to have been found guilty in',
+    ],
+    [
+      'not as what a reviewer concludes, where words say something',
+      says(['ASSERTED'], [D, 'CONVICTED', 'ASSERTED', 'INFERRED'], [D, 'ACCUSED', 'ASSERTED']),
       'is said to have been accused or on trial in',
     ],
     [
@@ -66,19 +78,21 @@ describe('a prosecution reads', () => {
   ])('%s', (_, read, expected) => expect(read).toBe(expected));
 });
 
+it('has the mark of the statement in whose words it reads', () => {
+  const line = told(['ASSERTED'], [D, 'CONVICTED', 'ASSERTED', 'READ'], [D, 'ACCUSED', 'ASSERTED']);
+  expect(line).toMatchObject({ certainty: 'ASSERTED', known: 'READ', readBy: ['ak'] });
+  const any = told(['ASSERTED'], [D, 'CONVICTED', 'HEDGED']);
+  expect(any).toMatchObject({ certainty: 'ASSERTED', known: 'STATED', readBy: [] });
+});
+
 it('stands for all that hangs on it: as the model orders it, then facts, then what is denied', () => {
   const hangs = (['SUBJECTED_TO', 'CHARGED_UNDER', D] as const).map((kind, i) =>
     hung([kind, '', 'ASSERTED'], i),
   );
-  const row = {
-    key: 'p',
-    kind: 'PROSECUTION',
-    certainty: 'ASSERTED',
-    attribution: 'DOCUMENT',
-    known: 'STATED',
-  };
+  const mark = { certainty: 'ASSERTED', attribution: 'DOCUMENT', known: 'STATED', readBy: [], reasons: [] };
+  const row = { key: 'p', kind: 'PROSECUTION', ...mark };
   expect(lineOf(model(), { ...row, hangs, facts: ['f'], denied: ['d'] }).statements).toEqual([
     ...['k2', 'k1', 'k0', 'f', 'd'],
   ]);
-  expect(lineOf(model(), { key: 'j', kind: 'JUDGED' }).statements).toEqual(['j']);
+  expect(lineOf(model(), { key: 'j', kind: 'JUDGED', ...mark, qualifiers: [] }).statements).toEqual(['j']);
 });

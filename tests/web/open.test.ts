@@ -38,7 +38,16 @@ function server(claims: number, cards: readonly Card[] = CARDS): Deps {
     if (question.includes('cards(') && listOf(ids).length > 500) throw new Error('too many');
     if (question.includes('cards(')) return { cards: listOf(ids).flatMap((each) => here(each) ?? []) };
     if (question.includes('card(')) return { card: here(FORMER[String(id)] ?? id) ?? null };
-    const graph = { version: 'v', counts: [], claims, statements: 0, contested: 0, sources: [], doubts: [] };
+    const graph = {
+      version: 'v',
+      counts: [],
+      claims,
+      statements: 0,
+      contested: 0,
+      prosecutions: { inWords: '' },
+      sources: [],
+      doubts: [],
+    };
     return { graph, about: { contact: null } };
   };
   return {

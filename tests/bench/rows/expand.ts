@@ -1,7 +1,7 @@
 /** What GraphQL adds to expanding a node. */
 import { cypher } from '../../../server/cypher.ts';
 import { model } from '../../../server/model.ts';
-import { qualifierNames } from '../../../server/resolvers/words.ts';
+import { lineParameters } from '../../../server/resolvers/lines.ts';
 import { NEIGHBOURS } from '../../../web/src/api/queries.ts';
 import { draw } from '../nodes.ts';
 import { overhead, TURNS, WARM_UP } from '../overhead.ts';
@@ -17,13 +17,18 @@ export const expand: Row = {
     const graph = await smallest(stage);
     const types = ['Case', 'Person', 'Organisation', 'Event'];
     const nodes = await draw(graph.database, types, TURNS + WARM_UP);
-    const qualifiers = qualifierNames(model());
     const variables = (turn: number) => ({ id: nodes[turn]?.id, first: FIRST });
     const { graphql, http } = await overhead(stage, graph, {
       query: NEIGHBOURS.text,
       variables,
       statement: cypher('neighbours'),
-      parameters: (turn) => ({ ...variables(turn), kind: null, direction: null, after: null, qualifiers }),
+      parameters: (turn) => ({
+        ...variables(turn),
+        kind: null,
+        direction: null,
+        after: null,
+        ...lineParameters(model()),
+      }),
     });
     const about = {
       against: 'the same rows through neo4j-driver alone',

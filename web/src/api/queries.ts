@@ -28,6 +28,7 @@ export const GRAPH = document(
       claims: z.number(),
       statements: z.number(),
       contested: z.number(),
+      prosecutions: z.object({ inWords: z.string() }),
       sources: z.array(sourceShape),
       doubts: z.array(judgementShape),
     }),

@@ -38,7 +38,7 @@ export function LinePanel(props: { readonly from: string; readonly kind: string;
         <p className="explain">
           {capital(count(line.statements.length, 'statement'))}{' '}
           {line.kind === PROSECUTION.kind
-            ? 'within this case are drawn as one line, as the surest of those that make it a prosecution.'
+            ? 'within this case are drawn as one line, in the words of one of them: the furthest of the surest.'
             : 'of this kind are drawn as one line, as the surest of them.'}
         </p>
       )}

@@ -39,16 +39,16 @@ function shared({ nodes, lines }: Drawn, doubts: Doubts): Shared[] {
 function Loaded() {
   const summary = useRefrain((state) => state.summary);
   if (summary === null) return null;
-  const { claims, statements, contested, sources, counts } = summary;
+  const { claims, statements, contested, sources, counts, prosecutions } = summary;
   return (
     <section>
       <h3>
         Sources <span className="number">{sources.length}</span>
       </h3>
       <p className="quiet small counts">
-        In the whole graph: {counts.map(sayTypeCount).join('; ')}. {count(claims, 'claim')} support{' '}
-        {count(statements, 'statement')}, of which {contested} are contested. What is drawn is what these
-        documents say; they are not a sample.
+        In the whole graph: {counts.map(sayTypeCount).join('; ')}; {prosecutions.inWords}.{' '}
+        {count(claims, 'claim')} support {count(statements, 'statement')}, of which {contested} are contested.
+        What is drawn is what these documents say; they are not a sample.
       </p>
       <ul className="plain">
         {sources.map((source) => (
