@@ -21,7 +21,17 @@ const LIMIT = `@limit(default: ${PAGE.default}, max: ${PAGE.max})`;
 // The API has no use for these: the page reads how a type is drawn from a generated file.
 const LEFT_OUT = new Set(['Entity', 'Evidence', 'Shape']);
 
-const OURS = new Set(['entity', 'kind', 'qualifier', 'single', 'feature', 'role', 'facet', 'gazetteer']);
+const OURS = new Set([
+  'entity',
+  'kind',
+  'qualifier',
+  'single',
+  'feature',
+  'family',
+  'role',
+  'facet',
+  'gazetteer',
+]);
 
 const FACET_FIELDS = `type Facet {
   "Of the person."

@@ -2,14 +2,13 @@
 import { createHash } from 'node:crypto';
 import {
   Kind,
-  valueFromASTUntyped,
-  type ConstDirectiveNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql';
 import { z } from 'zod';
+import { describe, directive, named } from './directive.ts';
+import { type Family, familiesOf, readFamilies } from './family.ts';
 import { modelDocument, modelSdl } from './sdl.ts';
 
 /** A node type that claims speak about. */
@@ -69,6 +68,8 @@ export interface RelationshipKind {
   readonly ends: readonly { readonly from: string; readonly to: string }[];
   readonly qualifiers: readonly Qualifier[];
   readonly feature: FeatureRule | null;
+  /** To which it belongs. */
+  readonly families: readonly string[];
 }
 
 /** An attribute that claims may state. */
@@ -100,6 +101,13 @@ export interface Facet {
   readonly role: string;
 }
 
+/** A value of an enum, and the families to which it belongs. */
+export interface EnumValue {
+  readonly value: string;
+  readonly description: string;
+  readonly families: readonly string[];
+}
+
 /** All of it. */
 export interface Model {
   readonly entities: ReadonlyMap<string, EntityType>;
@@ -107,7 +115,8 @@ export interface Model {
   readonly attributes: ReadonlyMap<string, AttributeKind>;
   readonly roles: readonly RoleRule[];
   readonly facets: readonly Facet[];
-  readonly enums: ReadonlyMap<string, readonly { value: string; description: string }[]>;
+  readonly enums: ReadonlyMap<string, readonly EnumValue[]>;
+  readonly families: readonly Family[];
   /** Changes whenever the SDL does: what was loaded under another model is loaded again. */
   readonly hash: string;
 }
@@ -141,26 +150,6 @@ const relationshipArguments = z.object({
   properties: z.string().optional(),
 });
 
-interface Described {
-  readonly directives?: readonly ConstDirectiveNode[];
-  readonly description?: { readonly value: string };
-}
-
-function directive<T>(node: Described, name: string, shape: z.ZodType<T>): T | null {
-  const found = node.directives?.find((d) => d.name.value === name);
-  if (found === undefined) return null;
-  const given = Object.fromEntries(
-    (found.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value)]),
-  );
-  return shape.parse(given);
-}
-
-const describe = (node: Described): string => node.description?.value ?? '';
-
-function named(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type);
-}
-
 const labelOf = (role: string): string => role.charAt(0) + role.slice(1).toLowerCase();
 
 /**
@@ -179,7 +168,11 @@ export function parseModel(sdl: string): Model {
   const enums = new Map(
     enumNodes.map((e) => [
       e.name.value,
-      (e.values ?? []).map((v) => ({ value: v.name.value, description: describe(v) })),
+      (e.values ?? []).map((v) => ({
+        value: v.name.value,
+        description: describe(v),
+        families: familiesOf(v),
+      })),
     ]),
   );
   const reads = new Map(
@@ -262,6 +255,7 @@ export function parseModel(sdl: string): Model {
       ends: [...(ends.get(kind)?.values() ?? [])],
       qualifiers,
       feature: directive(object, 'feature', featureArguments),
+      families: familiesOf(object),
     });
   }
 
@@ -273,7 +267,8 @@ export function parseModel(sdl: string): Model {
     ];
   });
   const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 16);
-  return { entities, relationships, attributes, roles, facets, enums, hash };
+  const families = readFamilies(enumNodes, enums, relationships);
+  return { entities, relationships, attributes, roles, facets, enums, families, hash };
 }
 
 let cached: Model | undefined;

@@ -1,3 +1,4 @@
+import { Neo4jGraphQL } from '@neo4j/graphql';
 import { isEnumType, isObjectType, Kind, parse, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { model } from '../../server/model.ts';
@@ -41,6 +42,11 @@ describe('root fields', () => {
     'has %s',
     (name) => expect(schema.getQueryType()?.getFields()).toHaveProperty(name),
   );
+});
+
+it('is what @neo4j/graphql accepts: a start does not ask again', async () => {
+  const validated = new Neo4jGraphQL({ typeDefs: typeDefs(model()), validate: true });
+  await expect(validated.getSchema()).resolves.toBeDefined();
 });
 
 it('has nothing that writes', () => {
