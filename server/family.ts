@@ -1,7 +1,7 @@
 /** Families: kinds that belong together, as the model says once (`@family`), and what belongs to each. */
 import type { EnumTypeDefinitionNode } from 'graphql';
 import { z } from 'zod';
-import { type Described, describe, directive, directives } from './directive.ts';
+import { type Described, describe, directives } from './directive.ts';
 import { InvalidFile } from './errors.ts';
 import type { EnumValue, RelationshipKind } from './model.ts';
 
@@ -9,14 +9,11 @@ import type { EnumValue, RelationshipKind } from './model.ts';
 export interface Family {
   readonly family: string;
   readonly description: string;
-  /** In a pattern: any assembly. */
-  readonly says: string;
   /** `EventKind.PICKET`, or a relationship: `MEMBER_OF`. */
   readonly members: readonly string[];
 }
 
 const familyArguments = z.object({ name: z.string() });
-const calledArguments = z.object({ says: z.string() });
 
 /** The families that a value or a relationship says it belongs to. */
 export const familiesOf = (node: Described): string[] =>
@@ -55,7 +52,6 @@ export function readFamilies(
   return nodes.map((node) => ({
     family: node.name.value,
     description: describe(node),
-    says: directive(node, 'called', calledArguments)?.says ?? node.name.value,
     members: belonging.flatMap(({ name, families }) => (families.includes(node.name.value) ? [name] : [])),
   }));
 }

@@ -111,8 +111,8 @@ function features(model: Model): string {
 
 const families = (model: Model): string =>
   table(
-    ['family', 'what it is', 'in a pattern', 'who belongs'],
-    model.families.map((f) => [code(f.family), f.description, f.says, f.members.map(code).join(', ')]),
+    ['family', 'what it is', 'who belongs'],
+    model.families.map((f) => [code(f.family), f.description, f.members.map(code).join(', ')]),
   );
 
 /** Which types each relationship joins, kinds of the same two ends in one line. */
