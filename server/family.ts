@@ -3,7 +3,13 @@ import type { EnumTypeDefinitionNode } from 'graphql';
 import { z } from 'zod';
 import { type Described, describe, directives } from './directive.ts';
 import { InvalidFile } from './errors.ts';
-import type { EnumValue, RelationshipKind } from './model.ts';
+
+/** A value of an enum, and the families to which it belongs. */
+export interface EnumValue {
+  readonly value: string;
+  readonly description: string;
+  readonly families: readonly string[];
+}
 
 /** A family. */
 export interface Family {
@@ -26,7 +32,7 @@ export const familiesOf = (node: Described): string[] =>
 export function readFamilies(
   enumNodes: readonly EnumTypeDefinitionNode[],
   enums: ReadonlyMap<string, readonly EnumValue[]>,
-  relationships: ReadonlyMap<string, RelationshipKind>,
+  relationships: ReadonlyMap<string, { readonly kind: string; readonly families: readonly string[] }>,
 ): Family[] {
   const nodes = enumNodes.find((e) => e.name.value === 'Family')?.values ?? [];
   const names = new Set(nodes.map((node) => node.name.value));

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { describe, directive, named } from './directive.ts';
-import { type Family, familiesOf, readFamilies } from './family.ts';
+import { type EnumValue, type Family, familiesOf, readFamilies } from './family.ts';
 import { modelDocument, modelSdl } from './sdl.ts';
 
 /** A node type that claims speak about. */
@@ -99,13 +99,6 @@ export interface RoleRule {
 export interface Facet {
   readonly type: string;
   readonly role: string;
-}
-
-/** A value of an enum, and the families to which it belongs. */
-export interface EnumValue {
-  readonly value: string;
-  readonly description: string;
-  readonly families: readonly string[];
 }
 
 /** All of it. */
