@@ -3,7 +3,7 @@ import { isEnumType, isObjectType, Kind, parse, type GraphQLSchema } from 'graph
 import { beforeAll, describe, expect, it } from 'vitest';
 import { model } from '../../server/model.ts';
 import { modelSdl } from '../../server/sdl.ts';
-import { pageSdl, typeDefs } from '../../server/executable.ts';
+import { pageSdl, patternsSdl, typeDefs } from '../../server/executable.ts';
 import { buildSchema } from '../../server/schema.ts';
 
 let schema: GraphQLSchema;
@@ -42,6 +42,13 @@ describe('root fields', () => {
     'has %s',
     (name) => expect(schema.getQueryType()?.getFields()).toHaveProperty(name),
   );
+});
+
+it('declares no name twice: one of the two would be lost without a word', () => {
+  const names = parse(`${modelSdl()}\n${pageSdl()}\n${patternsSdl()}`).definitions.flatMap((d) =>
+    'name' in d && !d.kind.endsWith('Extension') ? [d.name?.value] : [],
+  );
+  expect(names.filter((name, at) => name !== 'Query' && names.indexOf(name) < at)).toEqual([]);
 });
 
 it('is what @neo4j/graphql accepts: a start does not ask again', async () => {
