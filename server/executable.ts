@@ -11,7 +11,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import type { Model } from './model.ts';
-import { modelDocument, modelSdl } from './sdl.ts';
+import { modelDocument } from './sdl.ts';
 
 /** How many of a list an answer holds when the query does not say, and at most. */
 export const PAGE = { default: 50, max: 500 };
@@ -107,10 +107,9 @@ function entityTypes(model: Model): string {
 
 /**
  * Joins the two documents and puts the fields of `Entity` and `Evidence` where the model says that they belong.
- * @param model what `modelText` says
  */
-export function executableSchema(model: Model, modelText: string, pageText: string): DocumentNode {
-  const document = modelDocument(modelText);
+export function executableSchema(model: Model, pageText: string): DocumentNode {
+  const document = modelDocument(model.sdl);
   const relationshipTypes = new Set([...model.relationships.values()].map((kind) => kind.type));
   const labelOfFacet = new Map(
     model.facets.map((f) => [f.type, model.roles.find((r) => r.role === f.role)?.label ?? f.type]),
@@ -159,4 +158,4 @@ export const patternsSdl = (): string => readFileSync(new URL('patterns.graphql'
 
 /** The schema of this program, for @neo4j/graphql. */
 export const typeDefs = (model: Model): DocumentNode =>
-  executableSchema(model, modelSdl(), `${pageSdl()}\n${patternsSdl()}`);
+  executableSchema(model, `${pageSdl()}\n${patternsSdl()}`);

@@ -110,6 +110,8 @@ export interface Model {
   readonly facets: readonly Facet[];
   readonly enums: ReadonlyMap<string, readonly EnumValue[]>;
   readonly families: readonly Family[];
+  /** The text that it was read from. */
+  readonly sdl: string;
   /** Changes whenever the SDL does: what was loaded under another model is loaded again. */
   readonly hash: string;
 }
@@ -261,7 +263,7 @@ export function parseModel(sdl: string): Model {
   });
   const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 16);
   const families = readFamilies(enumNodes, enums, relationships);
-  return { entities, relationships, attributes, roles, facets, enums, families, hash };
+  return { entities, relationships, attributes, roles, facets, enums, families, sdl, hash };
 }
 
 let cached: Model | undefined;

@@ -46,7 +46,7 @@ describe('root fields', () => {
 
 it('declares no name twice: one of the two would be lost without a word', () => {
   const names = parse(`${modelSdl()}\n${pageSdl()}\n${patternsSdl()}`).definitions.flatMap((d) =>
-    'name' in d && !d.kind.endsWith('Extension') ? [d.name?.value] : [],
+    'name' in d && !d.kind.endsWith('Extension') ? [d.name.value] : [],
   );
   expect(names.filter((name, at) => name !== 'Query' && names.indexOf(name) < at)).toEqual([]);
 });

@@ -281,8 +281,8 @@ const FACTS: readonly (readonly [string, string, unknown])[] = [
     'any release, any sending away: by family',
     '{ freed: events(where: { families: { includes: SET_FREE } }) { eventKind } away: events(where: { families: { includes: SENT_AWAY } }) { eventKind } }',
     {
-      freed: expect.toSatisfy((rows: unknown[]) => rows.length === 5),
-      away: expect.toSatisfy((rows: unknown[]) => rows.length === 3),
+      freed: expect.toSatisfy((rows: unknown[]) => rows.length === 5) as unknown,
+      away: expect.toSatisfy((rows: unknown[]) => rows.length === 3) as unknown,
     },
   ],
   [
