@@ -355,6 +355,34 @@ describe('the page', () => {
   });
 });
 
+it('the chain of command goes up to who commanded, in the years of the command only', async () => {
+  const chain = await ask(
+    `{ chainOfCommand(case: "${SOURCE}/choir-case", on: "2018-06-01") { level fromName says toName held } }`,
+  );
+  expect(chain).toMatchObject({
+    chainOfCommand: expect.arrayContaining([
+      {
+        level: 2,
+        fromName: 'Coast Directorate',
+        says: 'is said to have commanded',
+        toName: 'Lorne Guard',
+        held: 'CERTAIN',
+      },
+    ]) as unknown,
+  });
+});
+
+it('the timeline has the ground of an arrest, and what ended the detention', async () => {
+  const { timeline } = z
+    .object({
+      timeline: z.array(z.object({ stage: z.string(), entries: z.array(z.object({ says: z.string() })) })),
+    })
+    .parse(await ask(`{ timeline(case: "${SOURCE}/choir-case") { stage entries { says } } }`));
+  const said = (stage: string) => timeline.find((t) => t.stage === stage)?.entries.map((e) => e.says);
+  expect(said('GROUND')).toContain('Winter March');
+  expect(said('END')).toEqual(['[release of Oran Veld] (detention)']);
+});
+
 describe('patterns', () => {
   const found = z.object({
     patterns: z.object({
