@@ -19,7 +19,7 @@ export const PAGE = { default: 50, max: 500 };
 const LIMIT = `@limit(default: ${PAGE.default}, max: ${PAGE.max})`;
 
 // The API has no use for these: the page reads how a type is drawn from a generated file.
-const LEFT_OUT = new Set(['Entity', 'Evidence', 'Shape']);
+const LEFT_OUT = new Set(['Entity', 'Evidence', 'Shape', 'CaseSide']);
 
 const OURS = new Set([
   'entity',
@@ -28,6 +28,7 @@ const OURS = new Set([
   'single',
   'feature',
   'family',
+  'part',
   'role',
   'facet',
   'gazetteer',

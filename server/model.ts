@@ -57,6 +57,13 @@ export interface Qualifier {
   readonly reads: ReadonlyMap<string, { readonly says: string; readonly reverse: string }>;
 }
 
+/** A part that a person has in a case, as the picture shows it. */
+export interface CasePart {
+  readonly says: string;
+  readonly letter: string;
+  readonly side: string;
+}
+
 /** A relationship that claims may state. */
 export interface RelationshipKind {
   readonly kind: string;
@@ -68,6 +75,7 @@ export interface RelationshipKind {
   readonly ends: readonly { readonly from: string; readonly to: string }[];
   readonly qualifiers: readonly Qualifier[];
   readonly feature: FeatureRule | null;
+  readonly part: CasePart | null;
   /** To which it belongs. */
   readonly families: readonly string[];
 }
@@ -134,6 +142,7 @@ const featureArguments = z.object({
   ofKind: z.string().nullable().default(null),
   through: z.enum(FEATURE_WAYS).nullable().default(null),
 });
+const partArguments = z.object({ says: z.string(), letter: z.string(), side: z.string() });
 const roleArguments = z.object({
   says: z.string(),
   kinds: z.array(z.string()).default([]),
@@ -250,6 +259,7 @@ export function parseModel(sdl: string): Model {
       ends: [...(ends.get(kind)?.values() ?? [])],
       qualifiers,
       feature: directive(object, 'feature', featureArguments),
+      part: directive(object, 'part', partArguments),
       families: familiesOf(object),
     });
   }

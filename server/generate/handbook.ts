@@ -130,7 +130,7 @@ function picture(model: Model): string {
 
 const vocabularies = (model: Model): string[] =>
   [...model.enums]
-    .filter(([name]) => name !== 'Shape' && name !== 'Family')
+    .filter(([name]) => !['Shape', 'CaseSide', 'Family'].includes(name))
     .flatMap(([name, values]) => [
       `### ${name}\n`,
       table(

@@ -109,7 +109,13 @@ export type Shape =
   | 'HEXAGON'
   | 'TAG'
   | 'PENTAGON'
-  | 'OCTAGON';
+  | 'RHOMBOID';
+
+/** On which side of a case a part stands. */
+export type CaseSide =
+  | 'DEFENDANT'
+  | 'OFFICIAL'
+  | 'OTHER';
 
 /** A node type: how it is listed and drawn. */
 export interface EntityTypeInfo {
@@ -129,6 +135,8 @@ export interface KindInfo {
   readonly from: readonly EntityType[];
   readonly to: readonly EntityType[];
   readonly qualifiers: readonly string[];
+  /** The part in a case that it gives its first end. */
+  readonly part: { readonly says: string; readonly letter: string; readonly side: CaseSide } | null;
   readonly description: string;
 }
 
@@ -249,7 +257,7 @@ export const ENTITY_TYPES: readonly EntityTypeInfo[] = [
   {
     "type": "Restriction",
     "plural": "restrictions",
-    "shape": "OCTAGON",
+    "shape": "RHOMBOID",
     "letter": "B",
     "order": 11,
     "description": "Something that an authority forbids somebody or demands of somebody for a time, as a rule after release. Not what is\ndone to a person while the case goes on (SUBJECTED_TO), and not a penalty in a verdict (SENTENCES). As OVD-Info counts\nadministrative supervision apart from the sentence it follows.\nExample: \"Since his release Oran Veld must report to the Lorne police every Friday until 2026.\""
@@ -257,7 +265,7 @@ export const ENTITY_TYPES: readonly EntityTypeInfo[] = [
   {
     "type": "Listing",
     "plural": "listings",
-    "shape": "OCTAGON",
+    "shape": "RHOMBOID",
     "letter": "#",
     "order": 12,
     "description": "An entry in an authority's list: one act of listing, with its grounds and dates. Not the list itself, which is named in\n`describedAs`, and not a list that people keep of the persecuted, which is an Assessment. That somebody is listed is said\nof the entry, never of the person.\nExample: \"On 3 May 2021 the Finance Watch put Oran Veld on its list of extremists and froze his accounts.\""
@@ -265,7 +273,7 @@ export const ENTITY_TYPES: readonly EntityTypeInfo[] = [
   {
     "type": "Sanction",
     "plural": "sanctions",
-    "shape": "OCTAGON",
+    "shape": "RHOMBOID",
     "letter": "N",
     "order": 13,
     "description": "A measure that a state or a body of states takes against an official or a body: an entry in its programme of sanctions.\nNot a list that an authority keeps of those it persecutes (Listing), and never a topic of risk laid on whoever is listed\nsomewhere, as FollowTheMoney's `sanction` and `risk` topics may be: a victim is not sanctioned.\nExample: \"The Union of the Coast sanctioned Judge Ulo on 9 July 2022 under its human rights programme.\""
@@ -309,6 +317,7 @@ export const KINDS: readonly KindInfo[] = [
       "stance",
       "as"
     ],
+    "part": null,
     "description": "Says something of somebody or something."
   },
   {
@@ -324,6 +333,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "One unit or body commands another, for the time that `when` says. Not for a part of a whole (PART_OF): a body may be\ncommanded by another than it belongs to. As the relation of the class \"command\" in Security Force Monitor's handbook; an\nend that is not known is left open in the date (`2014/`), one that has not come is `2014/..`.\nExample: \"From 2014 the Lorne guards answered to the Coast Directorate.\""
   },
   {
@@ -341,6 +351,7 @@ export const KINDS: readonly KindInfo[] = [
       "move",
       "as"
     ],
+    "part": null,
     "description": "Held in a place of detention, for the time that `when` says. A transfer is the place that somebody was moved to. Not by\nwhose order, nor at what stage: that is SUBJECTED_TO.\nExample: \"Until May he sat in the remand prison of Lorne, then he was moved to Colony 4.\""
   },
   {
@@ -357,6 +368,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "ended"
     ],
+    "part": null,
     "description": "Ends a detention or a case: a release, an amnesty, a death, a decision that closes it. What it was, the event or the decision says."
   },
   {
@@ -377,6 +389,7 @@ export const KINDS: readonly KindInfo[] = [
       "grade",
       "as"
     ],
+    "part": null,
     "description": "A penalty that somebody, as a rule the prosecution, asks a court to impose: a request, and no decision."
   },
   {
@@ -398,6 +411,7 @@ export const KINDS: readonly KindInfo[] = [
       "grade",
       "as"
     ],
+    "part": null,
     "description": "Imposes a penalty, or decides what becomes of one: the step says which. Each decision has its own court and signatures."
   },
   {
@@ -411,6 +425,7 @@ export const KINDS: readonly KindInfo[] = [
       "Case"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Taken in a case."
   },
   {
@@ -431,6 +446,7 @@ export const KINDS: readonly KindInfo[] = [
       "Place"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Made by a court, an authority or a body."
   },
   {
@@ -450,6 +466,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Signed, pronounced or made by a person."
   },
   {
@@ -463,6 +480,7 @@ export const KINDS: readonly KindInfo[] = [
       "Movement"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Bans a movement."
   },
   {
@@ -478,6 +496,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "outcome"
     ],
+    "part": null,
     "description": "A decision on an appeal against another."
   },
   {
@@ -494,6 +513,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Used in a case or a decision, as evidence or otherwise."
   },
   {
@@ -509,6 +529,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "expert",
+      "letter": "X",
+      "side": "OTHER"
+    },
     "description": "Gave an expert opinion in a case. The paper itself, where the source speaks of one, is a Document."
   },
   {
@@ -527,6 +552,11 @@ export const KINDS: readonly KindInfo[] = [
       "secret",
       "as"
     ],
+    "part": {
+      "says": "witness",
+      "letter": "W",
+      "side": "OTHER"
+    },
     "description": "Testified in a case. Not for a defendant's own account (`pleads`). No feature of patterns: who testifies again and again may have been made to."
   },
   {
@@ -543,6 +573,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Took part in an event."
   },
   {
@@ -557,6 +588,7 @@ export const KINDS: readonly KindInfo[] = [
       "Group"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "In somebody's honour."
   },
   {
@@ -571,6 +603,7 @@ export const KINDS: readonly KindInfo[] = [
       "Group"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Help given to somebody."
   },
   {
@@ -584,6 +617,7 @@ export const KINDS: readonly KindInfo[] = [
       "Event"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Led to another event."
   },
   {
@@ -597,6 +631,7 @@ export const KINDS: readonly KindInfo[] = [
       "Event"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Directed against another event; what a protest was against is not said to have prompted it."
   },
   {
@@ -616,6 +651,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Has somebody as its victim or subject."
   },
   {
@@ -631,6 +667,7 @@ export const KINDS: readonly KindInfo[] = [
       "LegalProvision"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Said to be the other under a new name; of a provision, under a new number or with a new text."
   },
   {
@@ -649,6 +686,7 @@ export const KINDS: readonly KindInfo[] = [
       "Organisation"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Belongs to something larger."
   },
   {
@@ -664,6 +702,7 @@ export const KINDS: readonly KindInfo[] = [
       "Place"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Where."
   },
   {
@@ -681,6 +720,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "An irregularity in the course of a case or at a step of it."
   },
   {
@@ -697,6 +737,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "degree"
     ],
+    "part": {
+      "says": "defendant",
+      "letter": "D",
+      "side": "DEFENDANT"
+    },
     "description": "On the defendants' side of a case."
   },
   {
@@ -714,6 +759,7 @@ export const KINDS: readonly KindInfo[] = [
       "stage",
       "as"
     ],
+    "part": null,
     "description": "Suspected, accused, charged, convicted or acquitted under a provision: the stage says which."
   },
   {
@@ -731,6 +777,7 @@ export const KINDS: readonly KindInfo[] = [
       "measure",
       "as"
     ],
+    "part": null,
     "description": "Something done to a person in the course of a case, short of a sentence."
   },
   {
@@ -746,6 +793,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "investigator",
+      "letter": "I",
+      "side": "OFFICIAL"
+    },
     "description": "Said to have investigated a case."
   },
   {
@@ -761,6 +813,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "supervisor or coordinator",
+      "letter": "S",
+      "side": "OFFICIAL"
+    },
     "description": "Said to have supervised or coordinated a case."
   },
   {
@@ -776,6 +833,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "prosecutor",
+      "letter": "R",
+      "side": "OFFICIAL"
+    },
     "description": "Prosecuted a case."
   },
   {
@@ -791,6 +853,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "judge",
+      "letter": "J",
+      "side": "OFFICIAL"
+    },
     "description": "Sat as judge in a case."
   },
   {
@@ -806,6 +873,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "lawyer",
+      "letter": "L",
+      "side": "OTHER"
+    },
     "description": "Defended somebody in a case."
   },
   {
@@ -822,6 +894,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "whom"
     ],
+    "part": null,
     "description": "What the authorities, or a source, say people are prosecuted for in a case, or arrested for."
   },
   {
@@ -837,6 +910,7 @@ export const KINDS: readonly KindInfo[] = [
       "Case"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Goes on from something earlier."
   },
   {
@@ -853,6 +927,7 @@ export const KINDS: readonly KindInfo[] = [
       "title",
       "rank"
     ],
+    "part": null,
     "description": "Holds a post in an institution, for the time that `when` says: `2014/2019`, `2014/..` where it is said to go on, `2014/` where its end is not known. As a posting in Security Force Monitor's handbook: title, rank, start and end, each known or not."
   },
   {
@@ -870,6 +945,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Member of a movement or an organisation; what a case alleges is said within that case. Who is only said to support it: SUPPORTS."
   },
   {
@@ -887,6 +963,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Supports a movement or an organisation, or is one of its \"members or supporters\" where the source leaves open which."
   },
   {
@@ -903,6 +980,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Leads a movement or an organisation."
   },
   {
@@ -918,6 +996,7 @@ export const KINDS: readonly KindInfo[] = [
       "Group"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "A group that includes somebody or something."
   },
   {
@@ -931,6 +1010,7 @@ export const KINDS: readonly KindInfo[] = [
       "Person"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "The family of a person, as a group that the source does not name."
   },
   {
@@ -947,6 +1027,7 @@ export const KINDS: readonly KindInfo[] = [
       "tie",
       "motive"
     ],
+    "part": null,
     "description": "Pursued for being somebody's relative: only where a source gives that as the motive, never to record who is related to\nwhom. A family that a source speaks of as a whole is a Group (FAMILY_OF).\nExample: \"Her brother was dismissed and then charged, she says, only to make her return.\""
   },
   {
@@ -963,6 +1044,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Restricts somebody."
   },
   {
@@ -980,6 +1062,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Lists somebody or something."
   },
   {
@@ -996,6 +1079,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Is a sanction against an official or a body."
   },
   {
@@ -1013,6 +1097,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Alleged to have done it: a person, people or a unit. Only as a source puts it; no role and no feature of patterns\nfollows, since an allegation is no finding. As in Security Force Monitor's handbook, every perpetrator is alleged, and the\nprogram alleges nothing itself.\nExample: \"He named two guards, Bran Holt and one he knew as the Smith, as those who beat him.\""
   },
   {
@@ -1029,6 +1114,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "What a complaint is about: an event, or an irregularity. The complaint itself is an Event of the kind COMPLAINT; who took\npart in it complained.\nExample: \"In June she complained to the prosecutor's office of the beating.\""
   },
   {
@@ -1046,6 +1132,7 @@ export const KINDS: readonly KindInfo[] = [
       "answer",
       "as"
     ],
+    "part": null,
     "description": "The answer to a complaint: a decision, or a statement. That nobody answered is denied of the answer, or said of the complaint."
   }
 ];

@@ -32,7 +32,7 @@ const SIZES: Readonly<Record<Shape, readonly [number, number]>> = {
   HEXAGON: [28, 26],
   TAG: [34, 26],
   PENTAGON: [30, 30],
-  OCTAGON: [30, 30],
+  RHOMBOID: [40, 26],
 };
 
 /** The name as the picture shows it: whole, unless it is very long. */
