@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readCorpus } from '../../seed/corpus.ts';
+import { asker } from '../../server/ask.ts';
 import { model } from '../../server/model.ts';
+import { testDatabase } from '../setup/graph.ts';
 import { serveCorpus, type Served } from './served.ts';
 
 const FIELD = 'tests/fixtures/field';
@@ -381,6 +383,27 @@ it('the timeline has the ground of an arrest, and what ended the detention', asy
   const said = (stage: string) => timeline.find((t) => t.stage === stage)?.entries.map((e) => e.says);
   expect(said('GROUND')).toContain('Winter March');
   expect(said('END')).toEqual(['[release of Oran Veld] (detention)']);
+});
+
+it('a penalty that a decision sets aside is no penalty that it brings', async () => {
+  const database = await testDatabase();
+  const rows = await asker(database)('features-decisions', {
+    kinds: ['SENTENCES'],
+    fields: { SENTENCES: 'penalty' },
+  });
+  await database.stop();
+  const values = rows.map((row) =>
+    z
+      .array(z.string().nullable())
+      .parse(row.values)
+      .flatMap((v) => v ?? []),
+  );
+  expect(values.sort((a, b) => a.length - b.length)).toEqual([
+    [],
+    ['IMPRISONMENT'],
+    ['IMPRISONMENT'],
+    ['IMPRISONMENT'],
+  ]);
 });
 
 describe('patterns', () => {
