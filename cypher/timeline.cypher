@@ -8,6 +8,13 @@ CALL (matter) {
       ELSE 'HEARING'
     END AS stage, event AS node, r, event.name AS what, ['Event.date'] AS dated
   UNION
+  MATCH (matter)<-[:PART_OF]-(:Event)<-[r:GROUND_FOR]-(event:Event)
+  RETURN 'GROUND' AS stage, event AS node, r, event.name AS what, ['Event.date'] AS dated
+  UNION
+  MATCH (matter)<-[r:ENDS]-(end)
+  RETURN 'END' AS stage, end AS node, r, end.name + coalesce(' (' + toLower(r.ended) + ')', '') AS what,
+    ['Event.date', 'CourtDecision.decided'] AS dated
+  UNION
   MATCH (matter)<-[r:DEFENDANT_IN]-(who:Entity) WHERE r.degree IN ['SUSPECT', 'ACCUSED']
   RETURN 'CHARGE' AS stage, who AS node, r, who.name + ' (' + toLower(r.degree) + ')' AS what, [] AS dated
   UNION

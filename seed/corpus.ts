@@ -8,7 +8,7 @@ import { type Gazetteer, readGazetteer } from './gazetteer.ts';
 import { clusters, type Identities, type Judgement, type MentionRef, readIdentities } from './identities.ts';
 import { readSource } from './read/source.ts';
 import { check, type Checked } from './gate/gate.ts';
-import { readWithheld, type Withholding } from './withheld.ts';
+import { readShown, readWithheld, type Showing, type Withholding } from './withheld.ts';
 import { readYaml } from './yaml/read.ts';
 
 /** A claims file that could not be read at all: its messages, each with file and line. */
@@ -27,6 +27,8 @@ export interface Corpus {
   readonly judgements: readonly Judgement[];
   /** What must not appear in the graph; `seed/withhold` takes it out at load. */
   readonly withheld: readonly Withholding[];
+  /** Minors whom a reviewer lets appear. */
+  readonly shown: readonly Showing[];
 }
 
 /** The id of a mention: source and key. */
@@ -82,6 +84,7 @@ export function readCorpus(folder: string, model: Model, only?: readonly string[
   const gazetteer = readGazetteer(join(folder, 'gazetteer'), model);
   const judgements = readIdentities(join(folder, 'identities.yaml'));
   const withheld = readWithheld(join(folder, 'withheld.yaml'));
+  const shown = readShown(join(folder, 'withheld.yaml'));
   const checked: Checked[] = [];
   const unreadable: Unreadable[] = [];
   for (const id of claimed(folder)) {
@@ -103,5 +106,5 @@ export function readCorpus(folder: string, model: Model, only?: readonly string[
       unreadable.push({ id, file: path, message: error.message });
     }
   }
-  return { folder, checked, unreadable, gazetteer, judgements, withheld };
+  return { folder, checked, unreadable, gazetteer, judgements, withheld, shown };
 }

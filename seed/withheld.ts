@@ -17,13 +17,31 @@ const withholding = z.strictObject({
   why: words,
 });
 
-const withheldFile = z.strictObject({ withheld: z.array(withholding).default([]) });
+const showing = z.strictObject({
+  /** A mention, `source/key`, or the id of a node. */
+  what: words,
+  by: words,
+  why: words,
+});
+
+const withheldFile = z.strictObject({
+  withheld: z.array(withholding).default([]),
+  /** Minors whom a reviewer lets appear. */
+  shown: z.array(showing).default([]),
+});
 
 /** An entry, and where it stands. */
 export interface Withholding extends z.output<typeof withholding> {
   /** `file:line`. */
   readonly place: string;
 }
+
+/** A minor whom a reviewer lets appear, and why. */
+export type Showing = z.output<typeof showing>;
+
+/** Reads which minors may appear; a file that is not there names none. @throws InvalidFile */
+export const readShown = (path: string): readonly Showing[] =>
+  existsSync(path) ? readYaml(path, readFileSync(path, 'utf8'), withheldFile).value.shown : [];
 
 /** Reads what is withheld; a file that is not there holds nothing. @throws InvalidFile */
 export function readWithheld(path: string): readonly Withholding[] {
@@ -39,9 +57,9 @@ export function readWithheld(path: string): readonly Withholding[] {
   });
 }
 
-const list = (path: string): YamlList => ({
+const list = (path: string, key = 'withheld'): YamlList => ({
   path,
-  key: 'withheld',
+  key,
   comment:
     'What must not appear in the graph. This file names it, as the rest of this folder does: publish neither.',
 });
@@ -53,6 +71,17 @@ function put(path: string, text: string | null): void {
   }
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
+}
+
+/** Lets a minor appear. */
+export function appendShowing(path: string, { what, by, why }: Showing): void {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const pairs: [string, string][] = [
+    ['what', what],
+    ['by', squash(by)],
+    ['why', squash(why)],
+  ];
+  put(path, appendItem(list(path, 'shown'), text, { pairs }));
 }
 
 /** Appends an entry. */

@@ -18,7 +18,7 @@ import { health, ready } from './health.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { LIMITS } from './limits/refusal.ts';
 import { mask } from './mask.ts';
-import { model } from './model.ts';
+import { type Model, model as theModel } from './model.ts';
 import type { Database } from './neo4j/database.ts';
 import { pageFiles } from './page-files.ts';
 import { patternAnswers } from './patterns/answers.ts';
@@ -32,6 +32,8 @@ export interface AppParts {
   readonly config?: Partial<Pick<Config, 'host' | 'contact'>>;
   /** Folder of the built page; null serves GraphQL alone. */
   readonly page: string | null;
+  /** What the graph was loaded by; the model of this program when absent. */
+  readonly model?: Model;
   /** In milliseconds; the database ends a question that takes longer. */
   readonly timeout?: number;
   readonly log?: (error: unknown) => void;
@@ -61,10 +63,10 @@ const PACKED_FROM = 16 * 1024;
 
 /** Builds the server; it listens to nothing yet. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const { database, page, timeout = TIME_LIMIT, log = console.error } = parts;
+  const { database, page, model = theModel(), timeout = TIME_LIMIT, log = console.error } = parts;
   const ask = asker(database, timeout);
-  const answers = patternAnswers(asker(database, READING_TIME), model());
-  const schema = await buildSchema(model(), ask, answers, parts.config?.contact ?? null);
+  const answers = patternAnswers(asker(database, READING_TIME), model);
+  const schema = await buildSchema(model, ask, answers, parts.config?.contact ?? null);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -115,7 +117,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use(compression(), pageFiles(page));
   app.use('/graphql', unreadable);
   app.use(failed(log));
-  const warming = warm(ask, model());
+  const warming = warm(ask, model);
   return {
     app,
     async close() {

@@ -15,17 +15,24 @@ export interface Described {
 }
 
 /**
+ * The arguments of every directive of that name, in order.
+ * @throws ZodError when they are not of the shape
+ */
+export const directives = <T>(node: Described, name: string, shape: z.ZodType<T>): T[] =>
+  (node.directives ?? [])
+    .filter((d) => d.name.value === name)
+    .map((d) =>
+      shape.parse(
+        Object.fromEntries((d.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value)])),
+      ),
+    );
+
+/**
  * The arguments of a directive, or null where the definition has none of that name.
  * @throws ZodError when they are not of the shape
  */
-export function directive<T>(node: Described, name: string, shape: z.ZodType<T>): T | null {
-  const found = node.directives?.find((d) => d.name.value === name);
-  if (found === undefined) return null;
-  const given = Object.fromEntries(
-    (found.arguments ?? []).map((a) => [a.name.value, valueFromASTUntyped(a.value)]),
-  );
-  return shape.parse(given);
-}
+export const directive = <T>(node: Described, name: string, shape: z.ZodType<T>): T | null =>
+  directives(node, name, shape)[0] ?? null;
 
 /** Whether a definition has a directive that takes no arguments. */
 export const isMarked = (node: Described, name: string): boolean =>

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { describe, relationshipsOf } from './directive.ts';
 import type { Model } from './model.ts';
-import { modelDocument, modelSdl } from './sdl.ts';
+import { modelDocument } from './sdl.ts';
 import { isWithin, joinsCases } from './within.ts';
 
 /** How many of a list an answer holds when the query does not say, and at most. */
@@ -21,9 +21,11 @@ export const PAGE = { default: 50, max: 500 };
 const LIMIT = `@limit(default: ${PAGE.default}, max: ${PAGE.max})`;
 
 // The API has no use for these: the page reads how a type is drawn from a generated file.
-const LEFT_OUT = new Set(['Entity', 'Evidence', 'Shape']);
+const LEFT_OUT = new Set(['Entity', 'Evidence', 'Shape', 'CaseSide']);
 
-const OURS = new Set('entity kind qualifier single feature role facet gazetteer within makes'.split(' '));
+const OURS = new Set(
+  'entity kind qualifier single feature family part role facet gazetteer within makes'.split(' '),
+);
 
 const FACET_FIELDS = `type Facet {
   "Of the person."
@@ -108,10 +110,9 @@ function entityTypes(model: Model): string {
 
 /**
  * Joins the two documents and puts the fields of `Entity` and `Evidence` where the model says that they belong.
- * @param model what `modelText` says
  */
-export function executableSchema(model: Model, modelText: string, pageText: string): DocumentNode {
-  const document = modelDocument(modelText);
+export function executableSchema(model: Model, pageText: string): DocumentNode {
+  const document = modelDocument(model.sdl);
   const relationshipTypes = new Set([...model.relationships.values()].map((kind) => kind.type));
   const labelOfFacet = new Map(
     model.facets.map((f) => [f.type, model.roles.find((r) => r.role === f.role)?.label ?? f.type]),
@@ -167,4 +168,4 @@ export const patternsSdl = (): string => readFileSync(new URL('patterns.graphql'
 
 /** The schema of this program, for @neo4j/graphql. */
 export const typeDefs = (model: Model): DocumentNode =>
-  executableSchema(model, modelSdl(), `${pageSdl()}\n${patternsSdl()}`);
+  executableSchema(model, `${pageSdl()}\n${patternsSdl()}`);

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { describe, directive, isMarked, named, relationshipsOf } from './directive.ts';
+import { type EnumValue, type Family, familiesOf, readFamilies } from './family.ts';
 import { modelDocument, modelSdl } from './sdl.ts';
 import { type Hanging, hangingOf, type ProsecutionWords, prosecutionWords, withinTypes } from './within.ts';
 
@@ -65,6 +66,13 @@ export interface Qualifier {
   readonly reads: ReadonlyMap<string, Reading>;
 }
 
+/** A part that a person has in a case, as the picture shows it. */
+export interface CasePart {
+  readonly says: string;
+  readonly letter: string;
+  readonly side: string;
+}
+
 /** A relationship that claims may state. */
 export interface RelationshipKind {
   readonly kind: string;
@@ -76,6 +84,9 @@ export interface RelationshipKind {
   readonly ends: readonly { readonly from: string; readonly to: string }[];
   readonly qualifiers: readonly Qualifier[];
   readonly feature: FeatureRule | null;
+  readonly part: CasePart | null;
+  /** To which it belongs. */
+  readonly families: readonly string[];
 }
 
 /** An attribute that claims may state. */
@@ -118,7 +129,10 @@ export interface Model {
   readonly prosecution: ProsecutionWords;
   /** What hangs on a prosecution, in the order of the model. */
   readonly hanging: readonly Hanging[];
-  readonly enums: ReadonlyMap<string, readonly { value: string; description: string }[]>;
+  readonly enums: ReadonlyMap<string, readonly EnumValue[]>;
+  readonly families: readonly Family[];
+  /** The text that it was read from. */
+  readonly sdl: string;
   /** Changes whenever the SDL does: what was loaded under another model is loaded again. */
   readonly hash: string;
 }
@@ -141,6 +155,7 @@ const featureArguments = z.object({
   ofKind: z.string().nullable().default(null),
   through: z.enum(FEATURE_WAYS).nullable().default(null),
 });
+const partArguments = z.object({ says: z.string(), letter: z.string(), side: z.string() });
 const roleArguments = z.object({
   says: z.string(),
   kinds: z.array(z.string()).default([]),
@@ -164,7 +179,11 @@ export function parseModel(sdl: string): Model {
   const enums = new Map(
     enumNodes.map((e) => [
       e.name.value,
-      (e.values ?? []).map((v) => ({ value: v.name.value, description: describe(v) })),
+      (e.values ?? []).map((v) => ({
+        value: v.name.value,
+        description: describe(v),
+        families: familiesOf(v),
+      })),
     ]),
   );
   const reads = new Map(
@@ -246,6 +265,8 @@ export function parseModel(sdl: string): Model {
       ends: [...(ends.get(kind)?.values() ?? [])],
       qualifiers,
       feature: directive(object, 'feature', featureArguments),
+      part: directive(object, 'part', partArguments),
+      families: familiesOf(object),
     });
   }
 
@@ -257,6 +278,7 @@ export function parseModel(sdl: string): Model {
     ];
   });
   const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 16);
+  const families = readFamilies(enumNodes, enums, relationships);
   return {
     entities,
     relationships,
@@ -266,6 +288,8 @@ export function parseModel(sdl: string): Model {
     prosecution: prosecutionWords(objects),
     hanging: hangingOf(objects),
     enums,
+    families,
+    sdl,
     hash,
   };
 }

@@ -5,8 +5,10 @@ import {
   parse,
   type DefinitionNode,
   type DocumentNode,
-  type FieldDefinitionNode,
+  type EnumTypeDefinitionNode,
+  type EnumTypeExtensionNode,
   type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
 } from 'graphql';
 import { InvalidFile } from './errors.ts';
 
@@ -20,35 +22,55 @@ export const modelSdl = (): string =>
     .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
     .join('\n');
 
-const isType = (node: DefinitionNode): node is ObjectTypeDefinitionNode =>
-  node.kind === Kind.OBJECT_TYPE_DEFINITION;
+type Extended = ObjectTypeDefinitionNode | EnumTypeDefinitionNode;
+type Extension = ObjectTypeExtensionNode | EnumTypeExtensionNode;
+
+const isExtended = (node: DefinitionNode): node is Extended =>
+  node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.ENUM_TYPE_DEFINITION;
+const isExtension = (node: DefinitionNode): node is Extension =>
+  node.kind === Kind.OBJECT_TYPE_EXTENSION || node.kind === Kind.ENUM_TYPE_EXTENSION;
+
+function whole(node: Extended, added: readonly Extension[]): Extended {
+  if (node.kind === Kind.ENUM_TYPE_DEFINITION) {
+    const values = added.flatMap((e) => (e.kind === Kind.ENUM_TYPE_EXTENSION ? (e.values ?? []) : []));
+    return { ...node, values: [...(node.values ?? []), ...values] };
+  }
+  const fields = added.flatMap((e) => (e.kind === Kind.OBJECT_TYPE_EXTENSION ? (e.fields ?? []) : []));
+  return { ...node, fields: [...(node.fields ?? []), ...fields] };
+}
 
 /**
- * Parses the SDL of the model and puts what one file adds to a type of another (`extend type`) where it belongs, so
- * that a subject stands in its file whole, both ends of its relationships included.
- * @throws GraphQLError when the SDL does not parse, InvalidFile when a type is extended that is not there
+ * Parses the SDL of the model and puts what one file adds to a type or an enum of another (`extend type`, `extend enum`)
+ * where it belongs, so that a subject stands in its file whole, both ends of its relationships included.
+ * @throws GraphQLError when the SDL does not parse, InvalidFile when something is extended that is not there
  */
 export function modelDocument(sdl: string): DocumentNode {
   const { definitions } = parse(sdl);
-  const types = new Set(definitions.filter(isType).map((d) => d.name.value));
-  const added = new Map<string, FieldDefinitionNode[]>();
-  for (const node of definitions) {
-    if (node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
-    const { name, fields = [] } = node;
-    if (!types.has(name.value))
+  const known = new Map(definitions.filter(isExtended).map((d) => [d.name.value, d.kind]));
+  const extensions = definitions.filter(isExtension);
+  for (const { kind, name } of extensions) {
+    const [word, wanted] =
+      kind === Kind.OBJECT_TYPE_EXTENSION
+        ? ['type', Kind.OBJECT_TYPE_DEFINITION]
+        : ['enum', Kind.ENUM_TYPE_DEFINITION];
+    if (known.get(name.value) !== wanted)
       throw new InvalidFile(
         'server/schema:',
-        `\`extend type ${name.value}\`, and there is no type ${name.value}.`,
-        'Write the type first, or mend its name.',
+        `\`extend ${word} ${name.value}\`, and there is no ${word} ${name.value}.`,
+        `Write the ${word} first, or mend its name.`,
       );
-    added.set(name.value, [...(added.get(name.value) ?? []), ...fields]);
   }
   return {
     kind: Kind.DOCUMENT,
     definitions: definitions.flatMap((node): DefinitionNode[] => {
-      if (node.kind === Kind.OBJECT_TYPE_EXTENSION) return [];
-      if (!isType(node)) return [node];
-      return [{ ...node, fields: [...(node.fields ?? []), ...(added.get(node.name.value) ?? [])] }];
+      if (isExtension(node)) return [];
+      if (!isExtended(node)) return [node];
+      return [
+        whole(
+          node,
+          extensions.filter((e) => e.name.value === node.name.value),
+        ),
+      ];
     }),
   };
 }

@@ -1,8 +1,9 @@
 /** `refrain load`, `status` and `digest` on the command line. */
-import { join } from 'node:path';
+import { model } from '../../server/model.ts';
+import { readCorpus } from '../corpus.ts';
 import { digest } from '../load/digest.ts';
 import { loadSeed } from '../load/load.ts';
-import { readWithheld } from '../withheld.ts';
+import { entriesOf } from '../withhold/minors.ts';
 import { type AddCommand, seedOption } from './command.ts';
 import { withDatabase } from './graph.ts';
 import { sayReport } from './load.ts';
@@ -35,7 +36,7 @@ export const addGraph: AddCommand = (program, { out, err }) => {
     .option(...seedOption)
     .action(async ({ review, seed }: { review: boolean; seed: string }) => {
       for (const line of review ? sayReviewStatus(seed) : await withDatabase(err, sayStatus)) out(line);
-      const { length: withheld } = readWithheld(join(seed, 'withheld.yaml'));
+      const { length: withheld } = entriesOf(readCorpus(seed, model()));
       if (withheld > 0) out(`${withheld} withheld`);
     });
 

@@ -4,6 +4,7 @@ import { model } from '../../server/model.ts';
 import { plural } from '../../server/plural.ts';
 import { readCorpus } from '../corpus.ts';
 import { giveBack, keepBack, type Kept } from '../withhold/keep.ts';
+import { entriesOf } from '../withhold/minors.ts';
 import { type AddCommand, seedOption } from './command.ts';
 
 interface WithholdFlags {
@@ -44,8 +45,10 @@ export const addWithhold: AddCommand = (program, { out }) => {
     .action((what: string | undefined, { seed, why, by, list }: WithholdFlags) => {
       const corpus = readCorpus(seed, model());
       if (list) {
-        for (const w of corpus.withheld) out(`${w.id}  ${w.what}  (${w.by}) ${w.why}`);
-        out(`${corpus.withheld.length} withheld.`);
+        const entries = entriesOf(corpus);
+        for (const w of entries) out(`${w.id}  ${w.what}  (${w.by}) ${w.why}`);
+        for (const s of corpus.shown) out(`a minor who may appear: ${s.what}  (${s.by}) ${s.why}`);
+        out(`${entries.length} withheld.`);
         return;
       }
       if (what === undefined || why === undefined || by === undefined)
@@ -62,8 +65,11 @@ export const addWithhold: AddCommand = (program, { out }) => {
     .description('Let something that was withheld appear again.')
     .argument('<what>', 'as it was withheld, or the id of the entry: w-…')
     .option(...seedOption)
-    .action((what: string, { seed }: { seed: string }) => {
-      const { id } = giveBack(readCorpus(seed, model()), what);
+    .option('--why <reason>', 'of a minor: why they may appear')
+    .option('--by <reviewer>', 'of a minor: initials or a pseudonym')
+    .action((what: string, { seed, by, why }: Omit<WithholdFlags, 'list'>) => {
+      const reason = by === undefined || why === undefined ? null : { by, why };
+      const { id } = giveBack(readCorpus(seed, model()), what, reason);
       out(`${id} is taken out. Run \`refrain load\` to bring back what it kept.`);
     });
 };

@@ -109,6 +109,11 @@ export function detailsOf(model: Model, gazetteer: Gazetteer, doubts: Doubts, no
     const held = node.facts.filter((f) => f.kind === kind.kind && f.certainty !== 'DENIED');
     return [[kind.field, unique(held.map((f) => f.value)).map((v) => typedValue(kind, v))]];
   });
+  const families = node.facts.flatMap((f) => {
+    const type = f.certainty === 'DENIED' ? undefined : model.attributes.get(f.kind)?.type.name;
+    const values = type === undefined ? [] : (model.enums.get(type) ?? []);
+    return values.flatMap((v) => (v.value === f.value ? v.families : []));
+  });
   const roles = node.type === 'Person' ? rolesOf(model, node) : [];
   const field = (kind: string): string => kind.slice(kind.indexOf('.') + 1);
   return {
@@ -124,6 +129,7 @@ export function detailsOf(model: Model, gazetteer: Gazetteer, doubts: Doubts, no
       caseCount: node.cases,
       caseCountIfSame: countAmong(node.cases, node.openCases, doubts).ifSame,
       unnamed: spellings.length === 0 && entry === undefined,
+      families: unique(families),
       contested: unique(node.facts.filter((f) => f.contested).map((f) => field(f.kind))),
       ...entry?.attributes,
       ...Object.fromEntries(attributes),

@@ -143,7 +143,7 @@ export async function loadCorpus(
   const goodIds = new Set(good.map((c) => c.source.id));
   const refused = new Set([...corpus.checked.map((c) => c.source.id), ...corpus.unreadable.map((u) => u.id)]);
   const stay = inGraph.filter((s) => refused.has(s.id) && !goodIds.has(s.id));
-  const shown = await showing(database, given.withheld.length === 0 ? [] : stay.map((s) => s.id), withheld);
+  const shown = await showing(database, corpus === given ? [] : stay.map((s) => s.id), withheld);
   const kept = stay.filter((s) => !shown.has(s.id));
   const gone = inGraph.filter((s) => !refused.has(s.id)).map((s) => s.id);
   const removed = [...gone, ...shown];

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { BadRequest } from '../../server/errors.ts';
 import type { Model } from '../../server/model.ts';
 import type { Corpus } from '../corpus.ts';
-import { appendWithholding, removeWithholding, type Withholding } from '../withheld.ts';
+import { appendShowing, appendWithholding, removeWithholding, type Withholding } from '../withheld.ts';
+import { minorsOf } from './minors.ts';
 import { WITHHELD } from './replace.ts';
 import { find, type WithheldNode } from './resolve.ts';
 import { withhold } from './withhold.ts';
@@ -85,11 +86,37 @@ export function keepBack(
   return { id: entry.id, about };
 }
 
-/** Lets something appear again. @throws BadRequest when it is not withheld */
-export function giveBack(corpus: Corpus, what: string): Withholding {
+/** Who lets a minor appear, and why. */
+export type Reason = Pick<Withholding, 'by' | 'why'>;
+
+/** Writes that a minor may appear. @throws BadRequest where nobody says why */
+function showMinor(corpus: Corpus, what: string, reason: Reason | null): Withholding | null {
+  const node = find(corpus, what);
+  const minor = minorsOf(corpus).find((m) => m.id === what || sameThing(find(corpus, m.what), node));
+  if (minor === undefined) return null;
+  if (reason === null)
+    throw new BadRequest(
+      what,
+      'is a minor, who is withheld unless a reviewer says otherwise.',
+      'Say who lets them appear, and why: --by, --why.',
+    );
+  appendShowing(fileOf(corpus), { what: minor.what, ...reason });
+  return minor;
+}
+
+/**
+ * Lets something appear again.
+ * @param reason needed for a minor
+ * @throws BadRequest when it is not withheld, or when it is a minor and nobody says why
+ */
+export function giveBack(corpus: Corpus, what: string, reason: Reason | null = null): Withholding {
   const index = indexOf(corpus, what);
   const entry = corpus.withheld[index];
-  if (entry === undefined) throw new BadRequest(what, 'is not withheld.', 'See `refrain withhold --list`.');
-  removeWithholding(fileOf(corpus), index);
-  return entry;
+  if (entry !== undefined) {
+    removeWithholding(fileOf(corpus), index);
+    return entry;
+  }
+  const minor = showMinor(corpus, what, reason);
+  if (minor === null) throw new BadRequest(what, 'is not withheld.', 'See `refrain withhold --list`.');
+  return minor;
 }

@@ -73,10 +73,10 @@ export function find(corpus: Corpus, what: string): WithheldNode | 'claim' | nul
 }
 
 /**
- * Resolves all entries.
+ * Resolves entries.
  * @throws InvalidFile for an entry that names nothing: what it was to keep back could not be recognised
  */
-export function resolve(corpus: Corpus, entries: readonly Withholding[] = corpus.withheld): Resolved {
+export function resolve(corpus: Corpus, entries: readonly Withholding[]): Resolved {
   const nodes: (WithheldNode & { entry: string })[] = [];
   const claims = new Set<string>();
   for (const { id, what, place } of entries) {

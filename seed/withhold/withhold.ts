@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { Judgement } from '../identities.ts';
 import { called } from './called.ts';
 import { redactChecked } from './redact.ts';
+import { entriesOf } from './minors.ts';
 import { type Hidden, type Redactors, redactors } from './redactor.ts';
 import { resolve } from './resolve.ts';
 
@@ -65,17 +66,17 @@ function redactJudgement(j: Judgement, mention: (id: string) => string, all: Red
 const asItIs = (corpus: Corpus): Withheld => ({ corpus, sourceId: (id) => id, shows: () => false });
 
 /**
- * The corpus without what `withheld.yaml` names: a node with all its mentions and every claim on it, or a claim; and
- * without its name in anything that is left.
+ * The corpus without what `withheld.yaml` names, and without minors whom it does not let appear: a node with all its
+ * mentions and every claim on it, or a claim; and without its name in anything that is left.
  * @throws InvalidFile when an entry names nothing, or judgements contradict one another
  */
 export function withhold(corpus: Corpus, model: Model): Withheld {
-  if (corpus.withheld.length === 0) return asItIs(corpus);
-  const { nodes, claims } = resolve(corpus);
-  const salts = corpus.withheld.map((w) => w.id);
-  const hidden = nodes.map(({ type, mentions }, n): Hidden => ({
+  const entries = entriesOf(corpus);
+  if (entries.length === 0) return asItIs(corpus);
+  const { nodes, claims } = resolve(corpus, entries);
+  const hidden = nodes.map(({ type, mentions, entry }): Hidden => ({
     called: called(corpus, type, mentions),
-    salt: salts[n] ?? '',
+    salt: entry,
   }));
   const all = redactors(corpus.checked, hidden);
   const gone = new Set(nodes.flatMap((node) => [...node.mentions]));

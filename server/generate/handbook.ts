@@ -123,9 +123,28 @@ function features(model: Model): string {
   );
 }
 
+const families = (model: Model): string =>
+  table(
+    ['family', 'what it is', 'who belongs'],
+    model.families.map((f) => [code(f.family), f.description, f.members.map(code).join(', ')]),
+  );
+
+/** Which types each relationship joins, kinds of the same two ends in one line. */
+function picture(model: Model): string {
+  const between = new Map<string, string[]>();
+  for (const { kind, ends } of model.relationships.values())
+    for (const { from, to } of ends)
+      between.set(`${from} ${to}`, [...(between.get(`${from} ${to}`) ?? []), kind]);
+  const lines = [...between].map(([pair, kinds]) => {
+    const [from = '', to = ''] = pair.split(' ');
+    return `  ${from} -- ${kinds.join(', ')} --> ${to}`;
+  });
+  return ['```mermaid', 'graph LR', ...lines.sort(), '```', ''].join('\n');
+}
+
 const vocabularies = (model: Model): string[] =>
   [...model.enums]
-    .filter(([name]) => name !== 'Shape')
+    .filter(([name]) => !['Shape', 'CaseSide', 'Family'].includes(name))
     .flatMap(([name, values]) => [
       `### ${name}\n`,
       table(
@@ -146,6 +165,11 @@ export function handbook(model: Model): string {
     ...relationships(model),
     '## Prosecutions\n',
     ...prosecution(model),
+    '## Which joins what\n',
+    picture(model),
+    '## Families\n',
+    'Kinds that belong together. Patterns count a feature of a family beside the kind: what follows from one statement stays one fact. A node has the families of its values in `families`, to filter by.\n',
+    families(model),
     '## Roles\n',
     'A role is derived, never claimed: it is an index over what sources say, and is shown with the certainty of the strongest statement that it rests on.\n',
     roles(model),

@@ -38,6 +38,8 @@ export interface KindInfo {
   readonly from: readonly EntityType[];
   readonly to: readonly EntityType[];
   readonly qualifiers: readonly string[];
+  /** The part in a case that it gives its first end. */
+  readonly part: { readonly says: string; readonly letter: string; readonly side: CaseSide } | null;
   readonly description: string;
 }
 
@@ -128,6 +130,11 @@ export function pageModel(model: Model): string {
       'The outline of a node.',
       valuesOf('Shape').map((s) => s.value),
     ),
+    union(
+      'CaseSide',
+      'On which side of a case a part stands.',
+      valuesOf('CaseSide').map((s) => s.value),
+    ),
     INTERFACES,
     list(
       'ENTITY_TYPES',
@@ -146,13 +153,14 @@ export function pageModel(model: Model): string {
       'KINDS',
       'KindInfo',
       'In the order of the model.',
-      kinds.map(({ kind, says, reverse, ends, qualifiers, description }) => ({
+      kinds.map(({ kind, says, reverse, ends, qualifiers, part, description }) => ({
         kind,
         says,
         reverse,
         from: distinct(ends.map((e) => e.from)),
         to: distinct(ends.map((e) => e.to)),
         qualifiers: qualifiers.map((q) => q.name),
+        part,
         description,
       })),
     ),

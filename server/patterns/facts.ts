@@ -36,12 +36,14 @@ const shortest = ({ rows }: Matrix, cases: readonly number[], feature: number): 
 
 /**
  * Gathers features into facts: an event, its kind, whom it honours and whom it helps are one where they come from one
- * statement in every case. What is said most directly comes first, this very thing before any of its kind.
+ * statement in every case. What is said most directly comes first, this very thing before any of its kind, and a kind
+ * before the family that it belongs to.
  * @param cases that share the features
  */
 export function factsOf(matrix: Matrix, cases: readonly number[], features: readonly number[]): Facts {
   const { of } = matrix;
-  const isKind = (f: number): number => (of.features[f]?.entity == null ? 1 : 0);
+  const isKind = (f: number): number =>
+    of.features[f]?.family !== undefined ? 2 : of.features[f]?.entity == null ? 1 : 0;
   const id = (f: number): string => of.features[f]?.id ?? '';
   const ordered = [...features].sort(
     (a, b) =>

@@ -12,8 +12,10 @@ export interface Feature {
   readonly says: string;
   /** The thing, or null for a kind of thing. */
   readonly entity: { readonly id: string; readonly type: string; readonly name: string } | null;
-  /** The kind of thing, or null for a thing. */
+  /** The kind of thing, or the family of kinds; null for a thing. */
   readonly value: string | null;
+  /** Where it is a family: the kinds that belong to it, any of which makes the feature. */
+  readonly family?: readonly string[];
 }
 
 /** One way in which a case has a feature: statements that must all hold. */

@@ -56,6 +56,28 @@ export function featureQuestions(model: Model): FeatureQuestion[] {
   });
 }
 
+/** The families of kinds that a value of this field belongs to, with the values of each. */
+function familiesOf(
+  model: Model,
+  kind: string,
+  field: string,
+  given: readonly string[],
+): { family: string; members: string[] }[] {
+  const relationship = model.relationships.get(kind);
+  const ends = new Set((relationship?.ends ?? []).flatMap(({ from, to }) => [from, to]));
+  const types = [
+    ...(relationship?.qualifiers ?? []).flatMap((q) => (q.name === field ? [q.type.name] : [])),
+    ...[...model.attributes.values()].flatMap((a) =>
+      a.field === field && ends.has(a.entity) ? [a.type.name] : [],
+    ),
+  ];
+  const values = [...new Set(types)].flatMap((type) => model.enums.get(type) ?? []);
+  return model.families.flatMap(({ family }) => {
+    const members = values.flatMap(({ value, families }) => (families.includes(family) ? [value] : []));
+    return members.some((value) => given.includes(value)) ? [{ family, members }] : [];
+  });
+}
+
 /** A ground that is a person is one whom the event behind it honours or helps. */
 const sayThing = (kind: string, says: string, type: string): string =>
   kind === 'GROUND_FOR' && type === 'Person' ? 'honoured or helped person' : says;
@@ -64,7 +86,8 @@ const sayThing = (kind: string, says: string, type: string): string =>
 const isAny = (value: string): boolean => !['0', 'false', ''].includes(value);
 
 /**
- * The features that a row stands for: the thing, and each kind of thing; none for a kind that the model does not mark.
+ * The features that a row stands for: the thing, each kind of thing, and each family of kinds; none for a kind that the
+ * model does not mark.
  * @param values of the field that makes it one of a kind, or of the attribute; null where there is none
  */
 export function featuresOf(
@@ -98,5 +121,10 @@ export function featuresOf(
             value: null,
           },
         ];
-  return [...exact, ...(rule.ofKind === null ? [] : given.map(ofValue))];
+  if (rule.ofKind === null) return exact;
+  const families = familiesOf(model, kind, rule.ofKind, given).map(({ family, members }) => ({
+    ...ofValue(family),
+    family: members,
+  }));
+  return [...exact, ...given.map(ofValue), ...families];
 }

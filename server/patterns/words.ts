@@ -44,8 +44,13 @@ export function sayFeature({ kind, says, entity, value }: Feature): string {
   return `${says}${value === ANY ? '' : ` ${lower(value ?? '')}`}${AMONG[type ?? ''] ?? ''}`;
 }
 
+/** Whether a family says no more than one of its kinds beside it. */
+const isSaid = (of: Feature, beside: readonly Feature[]): boolean =>
+  beside.some(({ kind, value }) => kind === of.kind && value !== null && of.family?.includes(value) === true);
+
 /** `Same provision, same 3 defendants, any ground of the kind memorial`. */
-export function sayTitle(features: readonly Feature[]): string {
+export function sayTitle(all: readonly Feature[]): string {
+  const features = all.filter((f) => !isSaid(f, all));
   const exact = new Map<string, number>();
   for (const f of features) if (f.entity !== null) exact.set(f.says, (exact.get(f.says) ?? 0) + 1);
   const same = [...exact].map(([says, count]) =>

@@ -27,7 +27,7 @@ const linkRow = mark.extend({
   key: z.string(),
 });
 
-const STAGES = ['GROUND', 'ARREST', 'CHARGE', 'MEASURE', 'HEARING', 'DECISION', 'APPEAL'] as const;
+const STAGES = ['GROUND', 'ARREST', 'CHARGE', 'MEASURE', 'HEARING', 'DECISION', 'APPEAL', 'END'] as const;
 
 const entryRow = mark.extend({
   stage: z.enum(STAGES),

@@ -1,3 +1,4 @@
+import { Neo4jGraphQL } from '@neo4j/graphql';
 import { isEnumType, isObjectType, Kind, parse, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { model } from '../../server/model.ts';
@@ -58,6 +59,18 @@ describe('root fields', () => {
     'mentions',
     'prosecutions',
   ])('has %s', (name) => expect(schema.getQueryType()?.getFields()).toHaveProperty(name));
+});
+
+it('declares no name twice: one of the two would be lost without a word', () => {
+  const names = parse(`${modelSdl()}\n${pageSdl()}\n${patternsSdl()}`).definitions.flatMap((d) =>
+    'name' in d && !d.kind.endsWith('Extension') ? [d.name.value] : [],
+  );
+  expect(names.filter((name, at) => name !== 'Query' && names.indexOf(name) < at)).toEqual([]);
+});
+
+it('is what @neo4j/graphql accepts: a start does not ask again', async () => {
+  const validated = new Neo4jGraphQL({ typeDefs: typeDefs(model()), validate: true });
+  await expect(validated.getSchema()).resolves.toBeDefined();
 });
 
 it('has nothing that writes', () => {

@@ -44,6 +44,7 @@ it.each([
   ['ContestedSuccession', ['AFFIRMED', 'DENIED', '"contested":true']],
   ['OnePerson', ['Abai Begimbekov', 'Абай Бегимбетов', '"verdict":"SAME"']],
   ['PerhapsOneCase', ['"verdict":"UNSURE"']],
+  ['AnyAssembly', ['RALLY', 'PROTEST']],
   ['OneVoice', ['"publisher":"Радио Азаттык","voice":"RFE/RL"']],
 ])('%s shows what a correct graph of the corpus must', async (name, words) => {
   const answer = await served.ask(queries.find((q) => q.name === name)?.query ?? '');

@@ -84,6 +84,7 @@ it('tells a case by stage, earliest first, and leaves the stages empty of which 
     ['HEARING', []],
     ['DECISION', [['[sentence in the Case of Mothers]', '2019-11-19']]],
     ['APPEAL', []],
+    ['END', []],
   ]);
 });
 

@@ -55,11 +55,11 @@ export async function serve(parts: Omit<AppParts, 'page'> & Partial<AppParts>): 
   };
 }
 
-/** Starts it over the tests' database with the corpus in it. */
-export async function serveCorpus(): Promise<Served> {
+/** Starts it over the tests' database with the corpus in it, or another seed folder. */
+export async function serveCorpus(seedFolder = SEED): Promise<Served> {
   const database = await testDatabase();
   await emptyGraph(database);
-  await loadSeed(database, { seedFolder: SEED });
+  await loadSeed(database, { seedFolder });
   const served = await serve({ database });
   return {
     ...served,

@@ -65,7 +65,7 @@ describe('refuses', () => {
       [
         [
           'from',
-          'IN_PLACE does not lead from Person to Place; it leads from Case to Place, Organisation to Place, Event to Place',
+          'IN_PLACE does not lead from Person to Place; it leads from Event to Place, Organisation to Place, Case to Place',
           'ova',
         ],
       ],

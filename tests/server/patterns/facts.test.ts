@@ -93,6 +93,14 @@ it.each<[string, Record<string, readonly string[]>, number]>([
     2,
   ],
   [
+    'a measure, its kind and the family of its kind',
+    {
+      a: ['SUBJECTED_TO~CUSTODY < m', 'SUBJECTED_TO~LIBERTY_TAKEN < m'],
+      b: ['SUBJECTED_TO~CUSTODY < m', 'SUBJECTED_TO~LIBERTY_TAKEN < m'],
+    },
+    1,
+  ],
+  [
     'an official and the department',
     {
       a: ['INVESTIGATED=ova < i', 'HOLDS_POST=office < i p'],

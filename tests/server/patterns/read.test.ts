@@ -7,7 +7,7 @@ import { askTold } from '../../fixtures/told.ts';
 
 const given = caseFeatures(
   {
-    a: ['JUDGED=ulo', 'GROUND_FOR=dulat', 'SUBJECTED_TO~CUSTODY'],
+    a: ['JUDGED=ulo', 'GROUND_FOR=dulat', 'SUBJECTED_TO~SEARCH'],
     b: ['JUDGED=ulo', 'HONOURS=tirek', 'Person.children~ANY'],
   },
   {

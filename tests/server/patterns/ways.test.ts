@@ -33,6 +33,13 @@ it.each([
   ['HONOURS', 'features-grounds', 'eventKind'],
   ['HELPS', 'features-grounds', 'eventKind'],
   ['HOLDS_POST', 'features-officials', undefined],
+  ['EXPERT_IN', 'features-direct', undefined],
+  ['IRREGULAR_IN', 'features-direct', 'limb'],
+  ['USED_IN', 'features-direct', 'documentKind'],
+  ['ENDS', 'features-direct', 'eventKind'],
+  ['HELD_AT', 'features-within', undefined],
+  ['RESTRICTS', 'features-within', 'restrictionKind'],
+  ['LISTS', 'features-within', 'listingKind'],
   ['BANS', 'features-movements', undefined],
   ['Person.children', 'features-attributes', undefined],
 ])('finds %s by %s', (kind, question, field) => {
@@ -117,6 +124,14 @@ const ids = (kind: string, type: string | null, values: (string | null)[], of = 
     value,
   ]);
 
+it.each(['ALLEGED_PERPETRATOR', 'TESTIFIED_IN', 'SANCTIONS', 'RELATIVE_OF', 'ANSWERS'])(
+  'no pattern counts %s: it would rank people by what is alleged of them, or what they were made to',
+  (kind) => {
+    expect(model().relationships.has(kind)).toBe(true);
+    expect(found(model(), kind)).toEqual([]);
+  },
+);
+
 it.each<[string, string, string | null, (string | null)[], unknown[]]>([
   ['a thing', 'JUDGED', 'Person', [null], [['JUDGED=ova', 'judge', null]]],
   ['a thing without a name', 'JUDGED', null, [], []],
@@ -125,7 +140,10 @@ it.each<[string, string, string | null, (string | null)[], unknown[]]>([
     'SUBJECTED_TO',
     'Case',
     ['CUSTODY'],
-    [['SUBJECTED_TO~CUSTODY', 'measure', 'CUSTODY']],
+    [
+      ['SUBJECTED_TO~CUSTODY', 'measure', 'CUSTODY'],
+      ['SUBJECTED_TO~LIBERTY_TAKEN', 'measure', 'LIBERTY_TAKEN'],
+    ],
   ],
   [
     'a thing of which the kind does not count',
@@ -143,6 +161,17 @@ it.each<[string, string, string | null, (string | null)[], unknown[]]>([
       ['GROUND_FOR=ova', 'ground', null],
       ['GROUND_FOR~PICKET', 'ground', 'PICKET'],
       ['GROUND_FOR~RALLY', 'ground', 'RALLY'],
+      ['GROUND_FOR~ASSEMBLY', 'ground', 'ASSEMBLY'],
+    ],
+  ],
+  [
+    'a kind of no family',
+    'GROUND_FOR',
+    'Event',
+    ['STATEMENT'],
+    [
+      ['GROUND_FOR=ova', 'ground', null],
+      ['GROUND_FOR~STATEMENT', 'ground', 'STATEMENT'],
     ],
   ],
   [
@@ -159,6 +188,11 @@ it.each<[string, string, string | null, (string | null)[], unknown[]]>([
   ['a kind that is not there', 'JUGDED', 'Person', ['x'], []],
 ])('makes features of %s', (_, kind, type, values, features) => {
   expect(ids(kind, type, values)).toEqual(features);
+});
+
+it('a family knows its kinds, so that what they say is not said twice', () => {
+  const [assembly] = featuresOf(model(), 'GROUND_FOR', null, ['MARCH']).filter((f) => f.family !== undefined);
+  expect(assembly).toMatchObject({ value: 'ASSEMBLY', family: ['PICKET', 'RALLY', 'MARCH', 'PROTEST'] });
 });
 
 it.each([

@@ -84,9 +84,22 @@ it.each([
     ['GROUND_FOR~RALLY', 'JUDGED=u', 'Person.children~ANY'],
     'Same judge, any ground of the kind rally, a parent among the defendants',
   ],
+  [
+    'a family whose kinds differ',
+    ['GROUND_FOR~ASSEMBLY', 'JUDGED=u'],
+    'Same judge, any ground of the kind assembly',
+  ],
   ['nothing', [], ''],
 ])('a title of %s', (_, ids, title) => {
   expect(sayTitle(ids.map(feature))).toBe(title);
+});
+
+it('a title says a family only where none of its kinds is there to say it', () => {
+  const assembly = { ...feature('GROUND_FOR~ASSEMBLY'), family: ['PICKET', 'RALLY'] };
+  expect(sayTitle([assembly, feature('GROUND_FOR~RALLY')])).toBe('Any ground of the kind rally');
+  expect(sayTitle([assembly, feature('GROUND_FOR~STATEMENT')])).toBe(
+    'Any ground of the kind assembly, any ground of the kind statement',
+  );
 });
 
 it.each([

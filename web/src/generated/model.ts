@@ -11,10 +11,19 @@ export type EntityType =
   | 'Organisation'
   | 'Event'
   | 'Assessment'
-  | 'Place';
+  | 'Place'
+  | 'Restriction'
+  | 'Listing'
+  | 'Sanction'
+  | 'Irregularity'
+  | 'Document';
 
 /** A relationship that claims state. */
 export type Kind =
+  | 'ASSESSES'
+  | 'COMMANDS'
+  | 'HELD_AT'
+  | 'ENDS'
   | 'SEEKS_PENALTY'
   | 'SENTENCES'
   | 'DECIDED_IN'
@@ -22,7 +31,9 @@ export type Kind =
   | 'SIGNED_BY'
   | 'BANS'
   | 'APPEALS'
-  | 'ASSESSES'
+  | 'USED_IN'
+  | 'EXPERT_IN'
+  | 'TESTIFIED_IN'
   | 'TOOK_PART_IN'
   | 'HONOURS'
   | 'HELPS'
@@ -32,6 +43,7 @@ export type Kind =
   | 'SUCCEEDS'
   | 'PART_OF'
   | 'IN_PLACE'
+  | 'IRREGULAR_IN'
   | 'DEFENDANT_IN'
   | 'CHARGED_UNDER'
   | 'SUBJECTED_TO'
@@ -47,7 +59,14 @@ export type Kind =
   | 'SUPPORTS'
   | 'LEADS'
   | 'INCLUDES'
-  | 'FAMILY_OF';
+  | 'FAMILY_OF'
+  | 'RELATIVE_OF'
+  | 'RESTRICTS'
+  | 'LISTS'
+  | 'SANCTIONS'
+  | 'ALLEGED_PERPETRATOR'
+  | 'ABOUT'
+  | 'ANSWERS';
 
 /** A part that a person has. */
 export type Role =
@@ -57,6 +76,8 @@ export type Role =
   | 'JUDGE'
   | 'PROSECUTOR'
   | 'LAWYER'
+  | 'EXPERT'
+  | 'WITNESS'
   | 'JOURNALIST'
   | 'OFFICIAL';
 
@@ -87,7 +108,14 @@ export type Shape =
   | 'DIAMOND'
   | 'HEXAGON'
   | 'TAG'
-  | 'PENTAGON';
+  | 'PENTAGON'
+  | 'RHOMBOID';
+
+/** On which side of a case a part stands. */
+export type CaseSide =
+  | 'DEFENDANT'
+  | 'OFFICIAL'
+  | 'OTHER';
 
 /** A node type: how it is listed and drawn. */
 export interface EntityTypeInfo {
@@ -107,6 +135,8 @@ export interface KindInfo {
   readonly from: readonly EntityType[];
   readonly to: readonly EntityType[];
   readonly qualifiers: readonly string[];
+  /** The part in a case that it gives its first end. */
+  readonly part: { readonly says: string; readonly letter: string; readonly side: CaseSide } | null;
   readonly description: string;
 }
 
@@ -199,7 +229,7 @@ export const ENTITY_TYPES: readonly EntityTypeInfo[] = [
     "shape": "CARD",
     "letter": "§",
     "order": 6,
-    "description": "An article, or a part of one, of a law; or an accusation in words where the source names no article."
+    "description": "An article, or a part of one, of a law; or an accusation in words where the source names no article. What has a suffix is\nanother provision (405-1, 174¹, 207.3), and so is one of another edition whose number or text differs."
   },
   {
     "type": "Organisation",
@@ -215,7 +245,7 @@ export const ENTITY_TYPES: readonly EntityTypeInfo[] = [
     "shape": "HEXAGON",
     "letter": "E",
     "order": 8,
-    "description": "Something that happened or was done: a picket, a memorial, a house built, an arrest, a hearing, a death."
+    "description": "Something that happened or was done: a picket, a memorial, a house built, an arrest, a hearing, a release, a death."
   },
   {
     "type": "Assessment",
@@ -232,11 +262,124 @@ export const ENTITY_TYPES: readonly EntityTypeInfo[] = [
     "letter": "L",
     "order": 10,
     "description": "A town, a region, a country."
+  },
+  {
+    "type": "Restriction",
+    "plural": "restrictions",
+    "shape": "RHOMBOID",
+    "letter": "B",
+    "order": 11,
+    "description": "Something that an authority forbids somebody or demands of somebody for a time, as a rule after release. Not what is\ndone to a person while the case goes on (SUBJECTED_TO), and not a penalty in a verdict (SENTENCES). As OVD-Info counts\nadministrative supervision apart from the sentence it follows.\nExample: \"Since his release Oran Veld must report to the Lorne police every Friday until 2026.\""
+  },
+  {
+    "type": "Listing",
+    "plural": "listings",
+    "shape": "RHOMBOID",
+    "letter": "#",
+    "order": 12,
+    "description": "An entry in an authority's list: one act of listing, with its grounds and dates. Not the list itself, which is named in\n`describedAs`, and not a list that people keep of the persecuted, which is an Assessment. That somebody is listed is said\nof the entry, never of the person.\nExample: \"On 3 May 2021 the Finance Watch put Oran Veld on its list of extremists and froze his accounts.\""
+  },
+  {
+    "type": "Sanction",
+    "plural": "sanctions",
+    "shape": "RHOMBOID",
+    "letter": "N",
+    "order": 13,
+    "description": "A measure that a state or a body of states takes against an official or a body: an entry in its programme of sanctions.\nNot a list that an authority keeps of those it persecutes (Listing), and never a topic of risk laid on whoever is listed\nsomewhere, as FollowTheMoney's `sanction` and `risk` topics may be: a victim is not sanctioned.\nExample: \"The Union of the Coast sanctioned Judge Ulo on 9 July 2022 under its human rights programme.\""
+  },
+  {
+    "type": "Irregularity",
+    "plural": "irregularities",
+    "shape": "TAG",
+    "letter": "F",
+    "order": 14,
+    "description": "Something in the course of a case, or at one step of it, that is said to go against a right in Article 9 or 14 of the\nCovenant. One irregularity a limb. Somebody says so, or the document shows it (a session marked closed): Refrain finds\nnone itself. Not for how a person was treated (Event of the kind TORTURE or ILL_TREATMENT), nor for the opinion of a body\non the whole case (Assessment).\nExample: \"At the hearing of 4 March the judge let a witness speak from behind a screen and refused every question of the defence.\""
+  },
+  {
+    "type": "Document",
+    "plural": "documents",
+    "shape": "CARD",
+    "letter": "¶",
+    "order": 15,
+    "description": "A paper that a source speaks of and that has a part in a case: an expert opinion, a signed report, an indictment, a\nrecord. Not the document that we read and quote (Source), and not a decision (CourtDecision).\nExample: \"Expert opinion No. 118 of 2 June 2020, signed by Neva Strand, found calls to hatred in three songs.\""
   }
 ];
 
 /** In the order of the model. */
 export const KINDS: readonly KindInfo[] = [
+  {
+    "kind": "ASSESSES",
+    "says": "is said to have assessed",
+    "reverse": "is said to have been assessed by",
+    "from": [
+      "Assessment"
+    ],
+    "to": [
+      "Movement",
+      "Case",
+      "Person",
+      "Group",
+      "Event",
+      "CourtDecision"
+    ],
+    "qualifiers": [
+      "stance",
+      "as"
+    ],
+    "part": null,
+    "description": "Says something of somebody or something."
+  },
+  {
+    "kind": "COMMANDS",
+    "says": "is said to have commanded",
+    "reverse": "is said to have been commanded by",
+    "from": [
+      "Organisation"
+    ],
+    "to": [
+      "Organisation"
+    ],
+    "qualifiers": [
+      "as"
+    ],
+    "part": null,
+    "description": "One unit or body commands another, for the time that `when` says. Not for a part of a whole (PART_OF): a body may be\ncommanded by another than it belongs to. As the relation of the class \"command\" in Security Force Monitor's handbook; an\nend that is not known is left open in the date (`2014/`), one that has not come is `2014/..`.\nExample: \"From 2014 the Lorne guards answered to the Coast Directorate.\""
+  },
+  {
+    "kind": "HELD_AT",
+    "says": "is said to have been held in or moved to",
+    "reverse": "is said to have held or taken in",
+    "from": [
+      "Person",
+      "Group"
+    ],
+    "to": [
+      "Organisation"
+    ],
+    "qualifiers": [
+      "move",
+      "as"
+    ],
+    "part": null,
+    "description": "Held in a place of detention, for the time that `when` says. A transfer is the place that somebody was moved to. Not by\nwhose order, nor at what stage: that is SUBJECTED_TO.\nExample: \"Until May he sat in the remand prison of Lorne, then he was moved to Colony 4.\""
+  },
+  {
+    "kind": "ENDS",
+    "says": "is said to have ended, or ended a detention in,",
+    "reverse": "is said to have seen an end with",
+    "from": [
+      "CourtDecision",
+      "Event"
+    ],
+    "to": [
+      "Case"
+    ],
+    "qualifiers": [
+      "ended"
+    ],
+    "part": null,
+    "description": "Ends a detention or a case: a release, an amnesty, a death, a decision that closes it. What it was, the event or the decision says."
+  },
   {
     "kind": "SEEKS_PENALTY",
     "says": "is said to have asked for a penalty against",
@@ -255,6 +398,7 @@ export const KINDS: readonly KindInfo[] = [
       "grade",
       "as"
     ],
+    "part": null,
     "description": "A penalty that somebody, as a rule the prosecution, asks a court to impose: a request, and no decision."
   },
   {
@@ -269,13 +413,15 @@ export const KINDS: readonly KindInfo[] = [
       "Group"
     ],
     "qualifiers": [
+      "step",
       "penalty",
       "length",
       "lengthAtMost",
       "grade",
       "as"
     ],
-    "description": "Imposes a penalty."
+    "part": null,
+    "description": "Imposes a penalty, or decides what becomes of one: the step says which. Each decision has its own court and signatures."
   },
   {
     "kind": "DECIDED_IN",
@@ -288,6 +434,7 @@ export const KINDS: readonly KindInfo[] = [
       "Case"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Taken in a case."
   },
   {
@@ -295,13 +442,20 @@ export const KINDS: readonly KindInfo[] = [
     "says": "is said to have come from",
     "reverse": "is said to have issued",
     "from": [
+      "Assessment",
       "CourtDecision",
-      "Assessment"
+      "Document",
+      "Irregularity",
+      "Restriction",
+      "Listing",
+      "Sanction"
     ],
     "to": [
-      "Organisation"
+      "Organisation",
+      "Place"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Made by a court, an authority or a body."
   },
   {
@@ -309,8 +463,11 @@ export const KINDS: readonly KindInfo[] = [
     "says": "is said to have come from",
     "reverse": "is said to have signed, pronounced or made",
     "from": [
+      "Assessment",
       "CourtDecision",
-      "Assessment"
+      "Document",
+      "Irregularity",
+      "Restriction"
     ],
     "to": [
       "Person"
@@ -318,6 +475,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Signed, pronounced or made by a person."
   },
   {
@@ -331,6 +489,7 @@ export const KINDS: readonly KindInfo[] = [
       "Movement"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Bans a movement."
   },
   {
@@ -343,28 +502,71 @@ export const KINDS: readonly KindInfo[] = [
     "to": [
       "CourtDecision"
     ],
-    "qualifiers": [],
+    "qualifiers": [
+      "outcome"
+    ],
+    "part": null,
     "description": "A decision on an appeal against another."
   },
   {
-    "kind": "ASSESSES",
-    "says": "is said to have assessed",
-    "reverse": "is said to have been assessed by",
+    "kind": "USED_IN",
+    "says": "is said to have been used in",
+    "reverse": "is said to have made use of",
     "from": [
-      "Assessment"
+      "Document"
     ],
     "to": [
-      "CourtDecision",
-      "Movement",
       "Case",
-      "Person",
-      "Group",
-      "Event"
+      "CourtDecision"
     ],
     "qualifiers": [
       "as"
     ],
-    "description": "Says something of somebody or something."
+    "part": null,
+    "description": "Used in a case or a decision, as evidence or otherwise."
+  },
+  {
+    "kind": "EXPERT_IN",
+    "says": "is said to have given an expert opinion in",
+    "reverse": "is said to have had the expert opinion of",
+    "from": [
+      "Person"
+    ],
+    "to": [
+      "Case"
+    ],
+    "qualifiers": [
+      "as"
+    ],
+    "part": {
+      "says": "expert",
+      "letter": "X",
+      "side": "OTHER"
+    },
+    "description": "Gave an expert opinion in a case. The paper itself, where the source speaks of one, is a Document."
+  },
+  {
+    "kind": "TESTIFIED_IN",
+    "says": "is said to have testified in",
+    "reverse": "is said to have had as a witness",
+    "from": [
+      "Person",
+      "Group"
+    ],
+    "to": [
+      "Case"
+    ],
+    "qualifiers": [
+      "side",
+      "secret",
+      "as"
+    ],
+    "part": {
+      "says": "witness",
+      "letter": "W",
+      "side": "OTHER"
+    },
+    "description": "Testified in a case. Not for a defendant's own account (`pleads`). No feature of patterns: who testifies again and again may have been made to."
   },
   {
     "kind": "TOOK_PART_IN",
@@ -380,6 +582,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Took part in an event."
   },
   {
@@ -394,6 +597,7 @@ export const KINDS: readonly KindInfo[] = [
       "Group"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "In somebody's honour."
   },
   {
@@ -408,6 +612,7 @@ export const KINDS: readonly KindInfo[] = [
       "Group"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Help given to somebody."
   },
   {
@@ -421,6 +626,7 @@ export const KINDS: readonly KindInfo[] = [
       "Event"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Led to another event."
   },
   {
@@ -434,6 +640,7 @@ export const KINDS: readonly KindInfo[] = [
       "Event"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Directed against another event; what a protest was against is not said to have prompted it."
   },
   {
@@ -442,7 +649,9 @@ export const KINDS: readonly KindInfo[] = [
     "reverse": "is said to have been the subject of",
     "from": [
       "CourtDecision",
+      "Document",
       "Event",
+      "Irregularity",
       "Case"
     ],
     "to": [
@@ -451,6 +660,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Has somebody as its victim or subject."
   },
   {
@@ -458,13 +668,16 @@ export const KINDS: readonly KindInfo[] = [
     "says": "is said to have been the new name of",
     "reverse": "is said to have gone on as",
     "from": [
-      "Movement"
+      "Movement",
+      "LegalProvision"
     ],
     "to": [
-      "Movement"
+      "Movement",
+      "LegalProvision"
     ],
     "qualifiers": [],
-    "description": "Said to be the other under a new name."
+    "part": null,
+    "description": "Said to be the other under a new name; of a provision, under a new number or with a new text."
   },
   {
     "kind": "PART_OF",
@@ -473,13 +686,16 @@ export const KINDS: readonly KindInfo[] = [
     "from": [
       "Event",
       "Organisation",
-      "Case"
+      "Case",
+      "Restriction"
     ],
     "to": [
       "Case",
+      "Event",
       "Organisation"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Belongs to something larger."
   },
   {
@@ -495,7 +711,26 @@ export const KINDS: readonly KindInfo[] = [
       "Place"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Where."
+  },
+  {
+    "kind": "IRREGULAR_IN",
+    "says": "is said to have been an irregularity in",
+    "reverse": "is said to have seen the irregularity",
+    "from": [
+      "Irregularity"
+    ],
+    "to": [
+      "CourtDecision",
+      "Case",
+      "Event"
+    ],
+    "qualifiers": [
+      "as"
+    ],
+    "part": null,
+    "description": "An irregularity in the course of a case or at a step of it."
   },
   {
     "kind": "DEFENDANT_IN",
@@ -511,6 +746,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "degree"
     ],
+    "part": {
+      "says": "defendant",
+      "letter": "D",
+      "side": "DEFENDANT"
+    },
     "description": "On the defendants' side of a case."
   },
   {
@@ -528,6 +768,7 @@ export const KINDS: readonly KindInfo[] = [
       "stage",
       "as"
     ],
+    "part": null,
     "description": "Suspected, accused, charged, convicted or acquitted under a provision: the stage says which."
   },
   {
@@ -545,6 +786,7 @@ export const KINDS: readonly KindInfo[] = [
       "measure",
       "as"
     ],
+    "part": null,
     "description": "Something done to a person in the course of a case, short of a sentence."
   },
   {
@@ -560,6 +802,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "investigator",
+      "letter": "I",
+      "side": "OFFICIAL"
+    },
     "description": "Said to have investigated a case."
   },
   {
@@ -575,6 +822,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "supervisor or coordinator",
+      "letter": "S",
+      "side": "OFFICIAL"
+    },
     "description": "Said to have supervised or coordinated a case."
   },
   {
@@ -590,6 +842,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "prosecutor",
+      "letter": "R",
+      "side": "OFFICIAL"
+    },
     "description": "Prosecuted a case."
   },
   {
@@ -605,6 +862,11 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "judge",
+      "letter": "J",
+      "side": "OFFICIAL"
+    },
     "description": "Sat as judge in a case."
   },
   {
@@ -620,22 +882,29 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": {
+      "says": "lawyer",
+      "letter": "L",
+      "side": "OTHER"
+    },
     "description": "Defended somebody in a case."
   },
   {
     "kind": "GROUND_FOR",
-    "says": "is said to have been a ground of prosecution in",
-    "reverse": "is said to have had as a ground of prosecution",
+    "says": "is said to have been a ground of action against people in",
+    "reverse": "is said to have had as a ground of action against people",
     "from": [
       "Event"
     ],
     "to": [
-      "Case"
+      "Case",
+      "Event"
     ],
     "qualifiers": [
       "whom"
     ],
-    "description": "What the authorities, or a source, say people are prosecuted for in a case."
+    "part": null,
+    "description": "What the authorities, or a source, say people are prosecuted for in a case, or arrested for."
   },
   {
     "kind": "CONTINUES",
@@ -650,6 +919,7 @@ export const KINDS: readonly KindInfo[] = [
       "Case"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "Goes on from something earlier."
   },
   {
@@ -663,9 +933,11 @@ export const KINDS: readonly KindInfo[] = [
       "Organisation"
     ],
     "qualifiers": [
-      "title"
+      "title",
+      "rank"
     ],
-    "description": "Holds a post in an institution."
+    "part": null,
+    "description": "Holds a post in an institution, for the time that `when` says: `2014/2019`, `2014/..` where it is said to go on, `2014/` where its end is not known. As a posting in Security Force Monitor's handbook: title, rank, start and end, each known or not."
   },
   {
     "kind": "MEMBER_OF",
@@ -682,6 +954,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Member of a movement or an organisation; what a case alleges is said within that case. Who is only said to support it: SUPPORTS."
   },
   {
@@ -699,6 +972,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Supports a movement or an organisation, or is one of its \"members or supporters\" where the source leaves open which."
   },
   {
@@ -715,6 +989,7 @@ export const KINDS: readonly KindInfo[] = [
     "qualifiers": [
       "as"
     ],
+    "part": null,
     "description": "Leads a movement or an organisation."
   },
   {
@@ -730,6 +1005,7 @@ export const KINDS: readonly KindInfo[] = [
       "Group"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "A group that includes somebody or something."
   },
   {
@@ -743,7 +1019,130 @@ export const KINDS: readonly KindInfo[] = [
       "Person"
     ],
     "qualifiers": [],
+    "part": null,
     "description": "The family of a person, as a group that the source does not name."
+  },
+  {
+    "kind": "RELATIVE_OF",
+    "says": "is said to have been pursued for being a relative of",
+    "reverse": "is said to have had a relative pursued for it:",
+    "from": [
+      "Person"
+    ],
+    "to": [
+      "Person"
+    ],
+    "qualifiers": [
+      "tie",
+      "motive"
+    ],
+    "part": null,
+    "description": "Pursued for being somebody's relative: only where a source gives that as the motive, never to record who is related to\nwhom. A family that a source speaks of as a whole is a Group (FAMILY_OF).\nExample: \"Her brother was dismissed and then charged, she says, only to make her return.\""
+  },
+  {
+    "kind": "RESTRICTS",
+    "says": "is said to have restricted",
+    "reverse": "is said to have been restricted by",
+    "from": [
+      "Restriction"
+    ],
+    "to": [
+      "Person",
+      "Group"
+    ],
+    "qualifiers": [
+      "as"
+    ],
+    "part": null,
+    "description": "Restricts somebody."
+  },
+  {
+    "kind": "LISTS",
+    "says": "is said to have listed",
+    "reverse": "is said to have been listed by",
+    "from": [
+      "Listing"
+    ],
+    "to": [
+      "Movement",
+      "Person",
+      "Organisation"
+    ],
+    "qualifiers": [
+      "as"
+    ],
+    "part": null,
+    "description": "Lists somebody or something."
+  },
+  {
+    "kind": "SANCTIONS",
+    "says": "is said to have been a sanction against",
+    "reverse": "is said to have come under the sanction",
+    "from": [
+      "Sanction"
+    ],
+    "to": [
+      "Organisation",
+      "Person"
+    ],
+    "qualifiers": [
+      "as"
+    ],
+    "part": null,
+    "description": "Is a sanction against an official or a body."
+  },
+  {
+    "kind": "ALLEGED_PERPETRATOR",
+    "says": "is said to have had as an alleged perpetrator",
+    "reverse": "is said to have been an alleged perpetrator of",
+    "from": [
+      "Event"
+    ],
+    "to": [
+      "Person",
+      "Group",
+      "Organisation"
+    ],
+    "qualifiers": [
+      "as"
+    ],
+    "part": null,
+    "description": "Alleged to have done it: a person, people or a unit. Only as a source puts it; no role and no feature of patterns\nfollows, since an allegation is no finding. As in Security Force Monitor's handbook, every perpetrator is alleged, and the\nprogram alleges nothing itself.\nExample: \"He named two guards, Bran Holt and one he knew as the Smith, as those who beat him.\""
+  },
+  {
+    "kind": "ABOUT",
+    "says": "is said to have been about",
+    "reverse": "is said to have been the subject of",
+    "from": [
+      "Event"
+    ],
+    "to": [
+      "Event",
+      "Irregularity"
+    ],
+    "qualifiers": [
+      "as"
+    ],
+    "part": null,
+    "description": "What a complaint is about: an event, or an irregularity. The complaint itself is an Event of the kind COMPLAINT; who took\npart in it complained.\nExample: \"In June she complained to the prosecutor's office of the beating.\""
+  },
+  {
+    "kind": "ANSWERS",
+    "says": "is said to have answered",
+    "reverse": "is said to have been answered by",
+    "from": [
+      "CourtDecision",
+      "Event"
+    ],
+    "to": [
+      "Event"
+    ],
+    "qualifiers": [
+      "answer",
+      "as"
+    ],
+    "part": null,
+    "description": "The answer to a complaint: a decision, or a statement. That nobody answered is denied of the answer, or said of the complaint."
   }
 ];
 
@@ -761,6 +1160,36 @@ export const PROSECUTION: ProsecutionInfo = {
 
 /** In the order of the model. */
 export const ATTRIBUTES: readonly AttributeInfo[] = [
+  {
+    "kind": "Assessment.assessmentKind",
+    "says": "is said to have been an assessment of the kind",
+    "description": "What sort it is."
+  },
+  {
+    "kind": "Assessment.number",
+    "says": "is said to have had the number",
+    "description": "Its number: 15/2021."
+  },
+  {
+    "kind": "Assessment.category",
+    "says": "is said to have found an arbitrary detention of the category",
+    "description": "The categories of arbitrary detention that it finds; it may find several."
+  },
+  {
+    "kind": "Assessment.followUp",
+    "says": "is said to have been followed by:",
+    "description": "What came of it, in the words of the source: released, no answer in six months."
+  },
+  {
+    "kind": "Assessment.finding",
+    "says": "is said to have found or asked:",
+    "description": "What is found or demanded, in the words of the source."
+  },
+  {
+    "kind": "Assessment.date",
+    "says": "is said to have been made",
+    "description": "When it was made."
+  },
   {
     "kind": "CourtDecision.decision",
     "says": "is said to have been a decision of the kind",
@@ -792,14 +1221,24 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
     "description": "Words that a source uses of it."
   },
   {
-    "kind": "Assessment.finding",
-    "says": "is said to have found or asked:",
-    "description": "What is found or demanded, in the words of the source."
+    "kind": "Document.documentKind",
+    "says": "is said to have been a document of the kind",
+    "description": "What it is."
   },
   {
-    "kind": "Assessment.date",
-    "says": "is said to have been made",
-    "description": "When it was made."
+    "kind": "Document.number",
+    "says": "is said to have had the number",
+    "description": "Its number."
+  },
+  {
+    "kind": "Document.date",
+    "says": "is said to have been dated",
+    "description": "When it was written or signed."
+  },
+  {
+    "kind": "Document.describedAs",
+    "says": "is described as",
+    "description": "Words that a source uses of it."
   },
   {
     "kind": "Event.eventKind",
@@ -827,6 +1266,11 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
     "description": "Words that a source uses of it."
   },
   {
+    "kind": "Event.method",
+    "says": "is said to have been done by the method",
+    "description": "Of torture or ill-treatment: how, in the words of the source: beaten, kept from sleep."
+  },
+  {
     "kind": "Organisation.organisationKind",
     "says": "is said to have been of the kind",
     "description": "What it is."
@@ -840,6 +1284,21 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
     "kind": "Movement.describedAs",
     "says": "is described as",
     "description": "Words that a source uses of it."
+  },
+  {
+    "kind": "Irregularity.limb",
+    "says": "is said to have touched the right:",
+    "description": "Which right it is said to touch."
+  },
+  {
+    "kind": "Irregularity.describedAs",
+    "says": "is described as",
+    "description": "Words that a source uses of it: behind closed doors."
+  },
+  {
+    "kind": "Irregularity.date",
+    "says": "is said to have happened",
+    "description": "When."
   },
   {
     "kind": "Case.matter",
@@ -892,6 +1351,11 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
     "description": "Age in years at the time of the report."
   },
   {
+    "kind": "Person.minor",
+    "says": "is said to have been a minor, yes or no:",
+    "description": "Whether the person was under 18 at the time. A minor is withheld unless a reviewer says otherwise (docs/withholding.md)."
+  },
+  {
     "kind": "Person.describedAs",
     "says": "is described as",
     "description": "Words that a source uses of the person: civil activist, blogger."
@@ -930,6 +1394,81 @@ export const ATTRIBUTES: readonly AttributeInfo[] = [
     "kind": "Group.pleads",
     "says": "are said to have taken this stand:",
     "description": "What they are said to hold of their own case: an account, not words of their own."
+  },
+  {
+    "kind": "Restriction.restrictionKind",
+    "says": "is said to have been a restriction of the kind",
+    "description": "What it forbids or demands."
+  },
+  {
+    "kind": "Restriction.grounds",
+    "says": "is said to have had as its grounds:",
+    "description": "On what grounds, in the words of the source."
+  },
+  {
+    "kind": "Restriction.begins",
+    "says": "is said to have begun",
+    "description": "When it began."
+  },
+  {
+    "kind": "Restriction.until",
+    "says": "is said to have lasted, or to have been laid down, until",
+    "description": "Until when it was laid down, or held."
+  },
+  {
+    "kind": "Restriction.describedAs",
+    "says": "is described as",
+    "description": "Words that a source uses of it."
+  },
+  {
+    "kind": "Listing.listingKind",
+    "says": "is said to have been an entry in a list of the kind",
+    "description": "Which list."
+  },
+  {
+    "kind": "Listing.grounds",
+    "says": "is said to have had as its grounds:",
+    "description": "On what grounds, in the words of the source."
+  },
+  {
+    "kind": "Listing.listed",
+    "says": "is said to have been made",
+    "description": "When it was made."
+  },
+  {
+    "kind": "Listing.removed",
+    "says": "is said to have been taken out",
+    "description": "When it was taken out, or ran out."
+  },
+  {
+    "kind": "Listing.accountsFrozen",
+    "says": "is said to have frozen accounts, yes or no:",
+    "description": "Whether accounts were frozen by it."
+  },
+  {
+    "kind": "Listing.describedAs",
+    "says": "is described as",
+    "description": "Words that a source uses of it, the name of the list among them."
+  },
+  {
+    "kind": "Sanction.programme",
+    "says": "is said to have been under the programme",
+    "description": "The programme, as the source calls it."
+  },
+  {
+    "kind": "Sanction.grounds",
+    "says": "is said to have had as its grounds:",
+    "description": "On what grounds, in the words of the source."
+  },
+  {
+    "kind": "Sanction.imposed",
+    "says": "is said to have been imposed",
+    "description": "When it was imposed."
+  },
+  {
+    "kind": "Sanction.lifted",
+    "says": "is said to have been lifted",
+    "description": "When it was lifted."
   }
 ];
 
@@ -964,6 +1503,16 @@ export const ROLES: readonly RoleInfo[] = [
     "role": "LAWYER",
     "says": "lawyer",
     "description": "Said to have defended somebody in a case, or described as a lawyer."
+  },
+  {
+    "role": "EXPERT",
+    "says": "expert in a case",
+    "description": "Said to have given an expert opinion in a case; not whoever is called an expert."
+  },
+  {
+    "role": "WITNESS",
+    "says": "witness in a case",
+    "description": "Said to have testified in a case."
   },
   {
     "role": "JOURNALIST",

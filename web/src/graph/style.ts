@@ -56,6 +56,7 @@ const shapes = (palette: Palette): StylesheetJson => [
   { selector: '.HEXAGON', style: { shape: 'hexagon' } },
   { selector: '.TAG', style: { shape: 'tag' } },
   { selector: '.PENTAGON', style: { shape: 'pentagon' } },
+  { selector: '.RHOMBOID', style: { shape: 'rhomboid' } },
   {
     selector: '.ROUND_RECTANGLE',
     style: {

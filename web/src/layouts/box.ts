@@ -1,6 +1,7 @@
 /** How much room a node takes with its name, so that layouts and the drawing agree. */
 import type { Card } from '../api/card.ts';
-import type { EntityType } from '../generated/model.ts';
+import type { Shape } from '../generated/model.ts';
+import { typeInfo } from '../words/node-type.ts';
 
 /** A shape with a label under it, or inside it. All lengths in units of the picture. */
 export interface Box {
@@ -21,16 +22,18 @@ export const LABEL_SIZE = 13.5;
 const LINE_HEIGHT = LABEL_SIZE * 1.22;
 const LETTER_WIDTH = LABEL_SIZE * 0.48;
 
-const SIZES: Partial<Record<EntityType, readonly [number, number]>> = {
-  CourtDecision: [30, 36],
-  LegalProvision: [30, 36],
-  Organisation: [32, 32],
-  Movement: [42, 42],
-  Event: [28, 26],
-  Assessment: [34, 26],
-  Place: [30, 30],
+const SIZES: Readonly<Record<Shape, readonly [number, number]>> = {
+  CIRCLE: [36, 36],
+  DOUBLE_CIRCLE: [36, 36],
+  ROUND_RECTANGLE: [36, 36],
+  SQUARE: [32, 32],
+  CARD: [30, 36],
+  DIAMOND: [42, 42],
+  HEXAGON: [28, 26],
+  TAG: [34, 26],
+  PENTAGON: [30, 30],
+  RHOMBOID: [40, 26],
 };
-const PERSON_SIZE = [36, 36] as const;
 
 /** The name as the picture shows it: whole, unless it is very long. */
 export const labelOf = (name: string): string =>
@@ -60,7 +63,7 @@ export function boxOf({ type, name }: Pick<Card, 'type' | 'name'>): Box {
     const height = 30 + 19 * lineCount(label, width - 28, 7.4);
     return { width, height, labelHeight: 0, labelWidth: 0, labelInside: true };
   }
-  const [width, height] = SIZES[type] ?? PERSON_SIZE;
+  const [width, height] = SIZES[typeInfo(type).shape];
   const lines = lineCount(label, LABEL_WIDTH);
   const labelWidth = lines > 1 ? LABEL_WIDTH : label.length * LETTER_WIDTH + 4;
   return { width, height, labelHeight: lines * LINE_HEIGHT + 6, labelWidth, labelInside: false };

@@ -6,12 +6,18 @@ import { sayShort } from '../../../server/say-count.ts';
 import { ENTITY_TYPES, type EntityType } from '../generated/model.ts';
 import { useCommands, useDrawn, useRefrain } from '../state/react.ts';
 import { doubtsOf } from '../words/doubt.ts';
-import { capital, manyOf } from '../words/node-type.ts';
+import { capital, count, manyOf } from '../words/node-type.ts';
 import { LensSwitch } from './LensSwitch.tsx';
 import { Marks } from './Marks.tsx';
+import { parted } from './rare.ts';
 import { NodeSample } from './samples.tsx';
 
-function TypeRow({ type, number }: { readonly type: EntityType; readonly number: Count }) {
+interface Drawn {
+  readonly type: EntityType;
+  readonly number: Count;
+}
+
+function TypeRow({ type, number }: Drawn) {
   const isHidden = useRefrain((state) => state.log.scene.hiddenTypes.includes(type));
   const { filter } = useCommands();
   return (
@@ -27,6 +33,30 @@ function TypeRow({ type, number }: { readonly type: EntityType; readonly number:
         <span className="number">{sayShort(number)}</span>
       </button>
     </li>
+  );
+}
+
+/** Types of which few are drawn, behind one row; it stands open while one of them is hidden, so that it can be shown again. */
+function RareTypes({ types }: { readonly types: readonly Drawn[] }) {
+  const [isWanted, setWanted] = useState(false);
+  const hidden = useRefrain((state) => state.log.scene.hiddenTypes);
+  const isOpen = isWanted || types.some(({ type }) => hidden.includes(type));
+  return (
+    <>
+      <li>
+        <button
+          type="button"
+          className="toggle more"
+          aria-expanded={isOpen}
+          onClick={() => setWanted(!isOpen)}
+        >
+          <Icon of={isOpen ? 'minus' : 'plus'} />
+          <span>and {count(types.length, 'other type')}</span>
+          <span className="number">{types.reduce((sum, { number }) => sum + number.count, 0)}</span>
+        </button>
+      </li>
+      {isOpen && types.map((each) => <TypeRow key={each.type} {...each} />)}
+    </>
   );
 }
 
@@ -49,6 +79,7 @@ export function Legend() {
       doubts,
     ),
   })).filter(({ number }) => number.count > 0);
+  const { shown, rare } = parted(present, ({ number }) => number.count);
   const close = ({ key }: KeyboardEvent): void => {
     if (key !== 'Escape' || !isOpen) return;
     setOpen(false);
@@ -71,9 +102,10 @@ export function Legend() {
       <aside id="legend" className="legend" aria-label="Legend" data-open={isOpen} onKeyDown={close}>
         <h2>What is drawn; press to hide</h2>
         <ul>
-          {present.map(({ type, number }) => (
-            <TypeRow key={type} type={type} number={number} />
+          {shown.map((each) => (
+            <TypeRow key={each.type} {...each} />
           ))}
+          {rare.length > 0 && <RareTypes types={rare} />}
         </ul>
         {(hidden.length > 0 || hiddenTypes.length > 0) && (
           <button type="button" className="button" onClick={showAll}>

@@ -1,8 +1,12 @@
 /** The part of the legend that explains colours, lines and marks. */
 import type { Drawn } from '../state/drawn.ts';
 import type { Side } from '../state/side.ts';
-import type { Attribution, Certainty, Known } from '../generated/model.ts';
+import { KINDS, type Attribution, type CaseSide, type Certainty, type Known } from '../generated/model.ts';
 import { ContestedSample, JudgementSample, KnownSample, LineSample, NodeSample } from './samples.tsx';
+
+/** "I investigator, J judge". */
+const lettersOf = (side: CaseSide): string =>
+  KINDS.flatMap(({ part }) => (part?.side === side ? [`${part.letter} ${part.says}`] : [])).join(', ');
 
 const SIDES: readonly {
   readonly side: Side;
@@ -15,9 +19,9 @@ const SIDES: readonly {
     side: 'official',
     letter: 'I',
     says: 'Officials',
-    sub: 'I investigator, S supervisor or coordinator, R prosecutor, J judge',
+    sub: lettersOf('OFFICIAL'),
   },
-  { side: 'other', letter: 'P', says: 'Others', sub: 'L lawyer, P no part in these cases' },
+  { side: 'other', letter: 'P', says: 'Others', sub: `${lettersOf('OTHER')}, P no part in these cases` },
 ];
 
 const LINES: readonly { readonly certainty: Certainty; readonly says: string; readonly sub: string }[] = [

@@ -13,6 +13,7 @@ const OUTLINES: Readonly<Record<Shape, string>> = {
   DIAMOND: 'M12 1.5 22.5 12 12 22.5 1.5 12Z',
   HEXAGON: 'M7 4h10l5 8-5 8H7L2 12Z',
   TAG: 'M3 5h13l6 7-6 7H3Z',
+  RHOMBOID: 'M6.5 5H23l-5.5 14H1Z',
   PENTAGON: 'M12 2 22 9.5 18.2 21H5.8L2 9.5Z',
 };
 
