@@ -1,5 +1,5 @@
-// Who is said to have run a case, and who stood above them: posts, departments, what these belong to and who commands
-// them, and those who lead these?
+// Who is said to have run a case, and who stood above them: posts, departments, and those who lead these?
+// A department stands below what it is part of and what commands it.
 // :param id => 'case-of-fathers/fathers'
 MATCH (matter:Case {id: $id})<-[part:INVESTIGATED|SUPERVISED|PROSECUTED|JUDGED]-(official:Person)
 WHERE part.certainty <> 'DENIED'

@@ -23,10 +23,14 @@ export function compare(matrix: Matrix, cases: readonly number[]): ComparedRow[]
       const says = of.features[f]?.says ?? '';
       kinds.set(says, (kinds.get(says) ?? new Set()).add(f));
     }
+  const isFamily = (f: number): number => (of.features[f]?.family === undefined ? 0 : 1);
   const holders = (f: number): number => cases.filter((c) => rows[c]?.has(f)).length;
   const compared = [...kinds].map(([says, features]): ComparedRow => {
     const ordered = [...features].sort(
-      (a, b) => holders(b) - holders(a) || ((of.features[a]?.id ?? '') < (of.features[b]?.id ?? '') ? -1 : 1),
+      (a, b) =>
+        holders(b) - holders(a) ||
+        isFamily(a) - isFamily(b) ||
+        ((of.features[a]?.id ?? '') < (of.features[b]?.id ?? '') ? -1 : 1),
     );
     const cells = cases.map((c) =>
       ordered.flatMap((feature): ComparedEntry[] => {
@@ -36,6 +40,11 @@ export function compare(matrix: Matrix, cases: readonly number[]): ComparedRow[]
     );
     return { says, cells };
   });
-  const sharing = (row: ComparedRow): number => row.cells.flat().filter((e) => e.shared).length;
+  // A family adds to what is shared only where none of its kinds is.
+  const inCell = (cell: readonly ComparedEntry[]): number => {
+    const shared = cell.filter((e) => e.shared);
+    return Math.max(Math.min(shared.length, 1), shared.filter((e) => isFamily(e.feature) === 0).length);
+  };
+  const sharing = (row: ComparedRow): number => row.cells.reduce((sum, cell) => sum + inCell(cell), 0);
   return compared.sort((a, b) => sharing(b) - sharing(a) || (a.says < b.says ? -1 : 1));
 }
