@@ -6,8 +6,12 @@ import { defineConfig } from 'vitest/config';
 const graphql = fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url));
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 
+// What a file imports is imported once for all files of a worker: no test leaves anything in a module that another reads.
+const isolate = false;
+
 const withDatabase = {
   globalSetup: ['tests/setup/database.ts'],
+  isolate,
   maxWorkers: 1,
   // What is waited for is a condition; this only ends what hangs.
   testTimeout: 300_000,
@@ -25,6 +29,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts', 'tests/browser/**'],
+          isolate,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

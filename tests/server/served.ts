@@ -2,10 +2,8 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { z } from 'zod';
-import { SEED } from '../../seed/commands/place.ts';
-import { loadSeed } from '../../seed/load/load.ts';
 import { createApp, type AppParts } from '../../server/app.ts';
-import { emptyGraph, testDatabase } from '../setup/graph.ts';
+import { corpusGraph, testDatabase } from '../setup/graph.ts';
 
 const answer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -58,8 +56,7 @@ export async function serve(parts: Omit<AppParts, 'page'> & Partial<AppParts>): 
 /** Starts it over the tests' database with the corpus in it. */
 export async function serveCorpus(): Promise<Served> {
   const database = await testDatabase();
-  await emptyGraph(database);
-  await loadSeed(database, { seedFolder: SEED });
+  await corpusGraph(database);
   const served = await serve({ database });
   return {
     ...served,
