@@ -1,4 +1,4 @@
-/** Three kinds of tests: without a database, with one, and with a browser as well. */
+/** Four kinds of tests: without a database, with one, with a browser as well, and of the program as processes. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -28,7 +28,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.graph.test.ts', 'tests/browser/**'],
+          exclude: ['tests/**/*.{graph,process}.test.ts', 'tests/browser/**'],
           isolate,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
@@ -50,6 +50,15 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...withDatabase,
+          name: 'process',
+          include: ['tests/**/*.process.test.ts'],
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,6 +1,6 @@
 /**
- * `npm test`: first what needs no database (lint, types, units), then, where that passes, the tests of the graph and
- * those of the page, side by side, each over a database of its own. With arguments it is vitest with these.
+ * `npm test`: first what needs no database (lint, types, units), then, where that passes, the tests of the graph beside
+ * those of page and processes, each side over a database of its own. With arguments it is vitest with these.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -53,12 +53,17 @@ async function project(name: string): Promise<boolean> {
 const all = async (...running: readonly Promise<boolean>[]): Promise<boolean> =>
   (await Promise.all(running)).every(Boolean);
 
-/** The tests of the graph and those of the page: side by side, unless there is one database for both. */
-async function withDatabase(): Promise<boolean> {
-  const { NEO4J_TEST_URI = '' } = process.env;
-  if (NEO4J_TEST_URI === '') return all(project('graph'), project('browser'));
-  return (await project('graph')) && (await project('browser'));
+/** One project after another, as long as they pass. */
+async function inTurn(...names: readonly string[]): Promise<boolean> {
+  for (const name of names) if (!(await project(name))) return false;
+  return true;
 }
+
+/** The tests of the graph beside those of page and processes, unless there is one database for all. */
+const withDatabase = (): Promise<boolean> =>
+  (process.env.NEO4J_TEST_URI ?? '') === ''
+    ? all(inTurn('graph'), inTurn('browser', 'process'))
+    : inTurn('graph', 'browser', 'process');
 
 const given = process.argv.slice(2);
 if (given.length > 0) process.exitCode = await vitest(given);
