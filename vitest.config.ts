@@ -1,4 +1,4 @@
-/** Three kinds of tests: without a database, with one, and with a browser as well. */
+/** Four kinds of tests: without a database, with one, with a browser as well, and of the program as processes. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,8 +6,12 @@ import { defineConfig } from 'vitest/config';
 const graphql = fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url));
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 
+// What a file imports is imported once for all files of a worker: no test leaves anything in a module that another reads.
+const isolate = false;
+
 const withDatabase = {
   globalSetup: ['tests/setup/database.ts'],
+  isolate,
   maxWorkers: 1,
   // What is waited for is a condition; this only ends what hangs.
   testTimeout: 300_000,
@@ -24,7 +28,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.graph.test.ts', 'tests/browser/**'],
+          exclude: ['tests/**/*.{graph,process}.test.ts', 'tests/browser/**'],
+          isolate,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
@@ -44,6 +50,15 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...withDatabase,
+          name: 'process',
+          include: ['tests/**/*.process.test.ts'],
+          sequence: { groupOrder: 3 },
         },
       },
     ],

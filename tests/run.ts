@@ -1,13 +1,12 @@
 /**
- * `npm test`: what is checked fastest comes first, and the first stage that fails is the last: lint and types, then
- * tests without a database, with one, and with a browser. With arguments it is vitest with these.
+ * `npm test`: first what needs no database (lint, types, units), then, where that passes, the tests of the graph beside
+ * those of page and processes, each side over a database of its own. With arguments it is vitest with these.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../server/config.ts';
-import { startShared } from './setup/shared.ts';
 import { tally, type Tally } from './setup/tally.ts';
 
 const VITEST = join(PROJECT_FOLDER, 'node_modules', 'vitest', 'vitest.mjs');
@@ -15,19 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), 'refrain-results-'));
 const counts: Tally[] = [];
 
 /** Runs a program; its exit code, when it has ended. */
-const run = (command: string, args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+const run = (command: string, args: readonly string[]) =>
   new Promise<number>((done) => {
-    const child = spawn(command, args, {
-      cwd: PROJECT_FOLDER,
-      env: { ...process.env, ...more },
-      stdio: 'inherit',
-    });
+    const child = spawn(command, args, { cwd: PROJECT_FOLDER, stdio: 'inherit' });
     child.on('error', () => done(1));
     child.on('close', (code) => done(code ?? 1));
   });
 
-const vitest = (args: readonly string[], more?: Readonly<Record<string, string>>) =>
-  run(process.execPath, [VITEST, 'run', ...args], more);
+const vitest = (args: readonly string[]) => run(process.execPath, [VITEST, 'run', ...args]);
 
 /** Lint beside types: each uses one core. */
 async function check(): Promise<boolean> {
@@ -40,10 +34,10 @@ async function check(): Promise<boolean> {
 }
 
 /** One of vitest's projects; what it counted is added up. */
-async function project(name: string, more?: Readonly<Record<string, string>>): Promise<boolean> {
+async function project(name: string): Promise<boolean> {
   const file = join(folder, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await vitest(['--project', name, ...reporters], more);
+  const code = await vitest(['--project', name, ...reporters]);
   let written = '';
   try {
     written = readFileSync(file, 'utf8');
@@ -55,23 +49,27 @@ async function project(name: string, more?: Readonly<Record<string, string>>): P
   return code === 0;
 }
 
-/** The tests of the graph and of the page, over one database. */
-async function withDatabase(): Promise<boolean> {
-  const database = await startShared();
-  const { uri, user, password } = database.address;
-  const environment = { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user, NEO4J_TEST_PASSWORD: password };
-  try {
-    return (await project('graph', environment)) && (await project('browser', environment));
-  } finally {
-    await database.stop();
-  }
+/** Things that run side by side; whether all pass. */
+const all = async (...running: readonly Promise<boolean>[]): Promise<boolean> =>
+  (await Promise.all(running)).every(Boolean);
+
+/** One project after another, as long as they pass. */
+async function inTurn(...names: readonly string[]): Promise<boolean> {
+  for (const name of names) if (!(await project(name))) return false;
+  return true;
 }
+
+/** The tests of the graph beside those of page and processes, unless there is one database for all. */
+const withDatabase = (): Promise<boolean> =>
+  (process.env.NEO4J_TEST_URI ?? '') === ''
+    ? all(inTurn('graph'), inTurn('browser', 'process'))
+    : inTurn('graph', 'browser', 'process');
 
 const given = process.argv.slice(2);
 if (given.length > 0) process.exitCode = await vitest(given);
 else {
-  const passes = (await check()) && (await project('unit')) && (await withDatabase());
-  const sum = (which: keyof Tally) => counts.reduce((all, count) => all + count[which], 0);
+  const passes = (await all(check(), project('unit'))) && (await withDatabase());
+  const sum = (which: keyof Tally) => counts.reduce((total, count) => total + count[which], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = passes ? 0 : 1;
 }

@@ -30,3 +30,11 @@ export async function barriersInBothThemes(page: Page): Promise<string[]> {
   }
   return found;
 }
+
+/** What is wider than the place it has: the page, the panel or the legend, which scroll down only. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    ['html', '.panel', '.legend'].filter((selector) =>
+      [...document.querySelectorAll(selector)].some((each) => each.scrollWidth > each.clientWidth),
+    ),
+  );

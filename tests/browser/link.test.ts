@@ -6,7 +6,7 @@ import { soon, startRefrain, type Refrain } from './refrain.ts';
 
 let refrain: Refrain;
 beforeAll(async () => {
-  refrain = await startRefrain(undefined, readContact('corrections@example.org') ?? null);
+  refrain = await startRefrain(null, readContact('corrections@example.org') ?? null);
 });
 afterEach(() => refrain.leave());
 afterAll(async () => {

@@ -1,16 +1,14 @@
 /** What the browser tests begin with: the whole program over the tests' database, and a page in a real browser. */
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { loadSeed } from '../../seed/load/load.ts';
 import { createApp } from '../../server/app.ts';
-import { PROJECT_FOLDER } from '../../server/config.ts';
 import type { Contact } from '../../server/contact.ts';
 import { listen } from '../../server/listen.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { buildPage } from '../../server/page.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { emptyGraph, testDatabase } from '../setup/graph.ts';
+import { corpusGraph, emptyGraph, testDatabase } from '../setup/graph.ts';
 import { settled } from './settled.ts';
 
 export { settled };
@@ -87,13 +85,16 @@ export async function find(page: Page, text: string, name: string): Promise<Loca
  * @param contact where to ask for a correction
  */
 export async function startRefrain(
-  seedFolder = join(PROJECT_FOLDER, 'seed'),
+  seedFolder: string | null = null,
   contact: Contact | null = null,
 ): Promise<Refrain> {
   const page = await buildPage(() => undefined);
   const database = await testDatabase();
-  await emptyGraph(database);
-  await loadSeed(database, { seedFolder });
+  if (seedFolder === null) await corpusGraph(database);
+  else {
+    await emptyGraph(database);
+    await loadSeed(database, { seedFolder });
+  }
   const app = await createApp({ database, page, config: { contact } });
   const server = await listen({ host: '127.0.0.1', port: 0 });
   server.serve(app.app);

@@ -1,7 +1,7 @@
 /** What repeats: found, drawn and read down to the quote; compared; and counted with a lens. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { barriersInBothThemes } from './barriers.ts';
+import { barriersInBothThemes, tooWide } from './barriers.ts';
 import { settled, startRefrain, type Refrain } from './refrain.ts';
 
 /** How long something may take on a busy machine. */
@@ -215,8 +215,7 @@ describe.each([1280, 360])('at %i pixels, light and dark', (width) => {
     const { page, complaints } = await refrain.visit(path, { width });
     await settled(page);
     expect(await barriersInBothThemes(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await tooWide(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });

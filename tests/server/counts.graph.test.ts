@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { SEED } from '../../seed/commands/place.ts';
 import { countThings, type Said } from '../../seed/commands/count.ts';
 import { sayStatus } from '../../seed/commands/status.ts';
 import { loadSeed } from '../../seed/load/load.ts';
@@ -8,7 +7,7 @@ import { model } from '../../server/model.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { seedFolder, type SeedFolder } from '../fixtures/folder.ts';
 import { writeHarbour } from '../fixtures/harbour.ts';
-import { emptyGraph, testDatabase } from '../setup/graph.ts';
+import { corpusGraph, emptyGraph, testDatabase } from '../setup/graph.ts';
 import { type Answer, serve, type Served } from './served.ts';
 
 let database: Database;
@@ -237,8 +236,7 @@ it.each(['made-up cases', 'the corpus'])(
   'patterns read each node into the cases that its card counts: %s',
   async (of) => {
     if (of === 'the corpus') {
-      await emptyGraph(database);
-      await loadSeed(database, { seedFolder: SEED });
+      await corpusGraph(database);
       await served.stop();
       served = await serve({ database });
     }

@@ -2,10 +2,9 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { z } from 'zod';
-import { SEED } from '../../seed/commands/place.ts';
 import { loadSeed } from '../../seed/load/load.ts';
 import { createApp, type AppParts } from '../../server/app.ts';
-import { emptyGraph, testDatabase } from '../setup/graph.ts';
+import { corpusGraph, emptyGraph, testDatabase } from '../setup/graph.ts';
 
 const answer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -56,10 +55,13 @@ export async function serve(parts: Omit<AppParts, 'page'> & Partial<AppParts>): 
 }
 
 /** Starts it over the tests' database with the corpus in it, or another seed folder. */
-export async function serveCorpus(seedFolder = SEED): Promise<Served> {
+export async function serveCorpus(seedFolder: string | null = null): Promise<Served> {
   const database = await testDatabase();
-  await emptyGraph(database);
-  await loadSeed(database, { seedFolder });
+  if (seedFolder === null) await corpusGraph(database);
+  else {
+    await emptyGraph(database);
+    await loadSeed(database, { seedFolder });
+  }
   const served = await serve({ database });
   return {
     ...served,

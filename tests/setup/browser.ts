@@ -39,7 +39,7 @@ export async function launchBrowser(): Promise<Browser> {
     return await chromium.launch({
       executablePath: executable,
       env,
-      args: ['--use-gl=angle', '--use-angle=swiftshader', '--font-render-hinting=none'],
+      args: ['--disable-gpu', '--font-render-hinting=none'],
     });
   } catch (error) {
     throw new NotConfigured(`${executable}:`, 'this browser does not run.', ADVICE, { cause: error });

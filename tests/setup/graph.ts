@@ -1,6 +1,9 @@
 /** What a test of the graph begins with: a connection to the tests' database, and an empty graph. */
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
+import { SEED } from '../../seed/commands/place.ts';
+import { digest } from '../../seed/load/digest.ts';
+import { loadSeed } from '../../seed/load/load.ts';
 import { openDriver, type Database } from '../../server/neo4j/database.ts';
 import type {} from './database.ts';
 
@@ -20,4 +23,15 @@ export async function emptyGraph({ driver, name }: Database): Promise<void> {
   } finally {
     await session.close();
   }
+}
+
+/** The digest of a graph with the corpus in it, once one was loaded. */
+let ofCorpus: string | undefined;
+
+/** Brings the graph to the corpus and nothing else, unless that is what it holds. */
+export async function corpusGraph(database: Database): Promise<void> {
+  if (ofCorpus !== undefined && (await digest(database)) === ofCorpus) return;
+  await emptyGraph(database);
+  await loadSeed(database, { seedFolder: SEED });
+  ofCorpus = await digest(database);
 }

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { patternsCommand } from '../../../seed/commands/patterns.ts';
-import { SEED } from '../../../seed/commands/place.ts';
-import { loadSeed } from '../../../seed/load/load.ts';
 import { readContact } from '../../../server/contact.ts';
 import type { Database } from '../../../server/neo4j/database.ts';
-import { emptyGraph, testDatabase } from '../../setup/graph.ts';
+import { corpusGraph, testDatabase } from '../../setup/graph.ts';
 
 let database: Database;
 beforeAll(async () => {
   database = await testDatabase();
-  await emptyGraph(database);
-  await loadSeed(database, { seedFolder: SEED });
+  await corpusGraph(database);
 });
 afterAll(() => database.stop());
 

@@ -9,8 +9,8 @@ import { largeCorpus } from '../../fixtures/large.ts';
 import { random } from '../../fixtures/random.ts';
 import { emptyGraph, testDatabase } from '../../setup/graph.ts';
 
-const CASES = 40;
-const KILLS = 8;
+const CASES = 20;
+const KILLS = 6;
 const script = fileURLToPath(new URL('../../fixtures/load-network.ts', import.meta.url));
 
 let database: Database;

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { SEED } from '../../../seed/commands/place.ts';
-import { loadSeed } from '../../../seed/load/load.ts';
 import { asker } from '../../../server/ask.ts';
 import { model } from '../../../server/model.ts';
 import type { Database } from '../../../server/neo4j/database.ts';
@@ -12,7 +10,7 @@ import { recurrences } from '../../../server/patterns/recurrence.ts';
 import { patternQueries } from '../../../server/patterns/questions.ts';
 import type { Snapshot } from '../../../server/patterns/snapshot.ts';
 import { sayCases, sayFeature } from '../../../server/patterns/words.ts';
-import { testDatabase } from '../../setup/graph.ts';
+import { corpusGraph, testDatabase } from '../../setup/graph.ts';
 
 const SEARCH = { minSupport: 2, minFeatures: 1, sort: 'SURPRISE' } as const;
 
@@ -21,7 +19,7 @@ let engine: PatternEngine;
 let snapshot: Snapshot;
 beforeAll(async () => {
   database = await testDatabase();
-  await loadSeed(database, { seedFolder: SEED });
+  await corpusGraph(database);
   engine = patternEngine(asker(database), model());
   snapshot = await engine.now();
 });

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { SEED } from '../../seed/commands/place.ts';
-import { loadSeed } from '../../seed/load/load.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { isAlive, readHolder } from '../../server/neo4j/holder.ts';
-import { emptyGraph, testDatabase } from '../setup/graph.ts';
+import { corpusGraph, emptyGraph, testDatabase } from '../setup/graph.ts';
 import { mainProcess } from '../setup/main-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'refrain-start-'));
@@ -47,8 +45,7 @@ describe('over a database that another version loaded', () => {
   let database: Database;
   beforeAll(async () => {
     database = await testDatabase();
-    await emptyGraph(database);
-    await loadSeed(database, { seedFolder: SEED });
+    await corpusGraph(database);
   });
   afterAll(async () => {
     await emptyGraph(database);
