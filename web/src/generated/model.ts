@@ -1150,7 +1150,7 @@ export const KINDS: readonly KindInfo[] = [
 export const PROSECUTION: ProsecutionInfo = {
   "kind": "PROSECUTION",
   "says": "is said to have been suspected, accused or judged in",
-  "reverse": "is said to have had, suspected, accused or judged,",
+  "reverse": "is said to have been a case against",
   "description": "One person, or one counted group, prosecuted in one case, with all that is said of them within it. Ask through it wherever\na person and a case are to be one matter: who is charged under an article in this case is not charged under it in another.\nIt is derived from claims and rests on them; what is only denied makes none and hangs on none.",
   "tells": [
     "DEFENDANT_IN",
