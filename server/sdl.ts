@@ -14,13 +14,16 @@ import { InvalidFile } from './errors.ts';
 
 const FOLDER = new URL('schema/', import.meta.url);
 
-/** The SDL of the model: all files of `server/schema/`, by name. */
-export const modelSdl = (): string =>
+/** The SDL of some subjects of the model: files of `server/schema/`, by name. */
+export const sdlOf = (wanted: (subject: string) => boolean): string =>
   readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.graphql'))
+    .filter((name) => name.endsWith('.graphql') && wanted(name.slice(0, -'.graphql'.length)))
     .sort()
     .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
     .join('\n');
+
+/** The SDL of the whole model. */
+export const modelSdl = (): string => sdlOf(() => true);
 
 type Extended = ObjectTypeDefinitionNode | EnumTypeDefinitionNode;
 type Extension = ObjectTypeExtensionNode | EnumTypeExtensionNode;

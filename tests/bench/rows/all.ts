@@ -10,6 +10,7 @@ import { layoutGap } from './layout-gap.ts';
 import { load } from './load.ts';
 import { memory } from './memory.ts';
 import { planted } from './planted.ts';
+import { schema } from './schema.ts';
 import { search } from './search.ts';
 
 export const rows: readonly Row[] = [
@@ -23,5 +24,6 @@ export const rows: readonly Row[] = [
   memory,
   closed,
   planted,
+  schema,
   extract,
 ];
