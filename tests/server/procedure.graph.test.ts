@@ -72,7 +72,7 @@ it('tells a case by stage, earliest first, and leaves the stages empty of which 
   expect(
     told.map(({ stage, entries }) => [stage, entries.map(({ says, dates }) => [says, ...dates])]),
   ).toEqual([
-    ['GROUND', []],
+    ['GROUND', [['rallies in May', '2019-05']]],
     ['ARREST', [['[arrest of the four activists]', '2019-07']]],
     [
       'CHARGE',

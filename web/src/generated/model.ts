@@ -320,7 +320,8 @@ export const KINDS: readonly KindInfo[] = [
       "Person",
       "Group",
       "Event",
-      "CourtDecision"
+      "CourtDecision",
+      "Assessment"
     ],
     "qualifiers": [
       "stance",
