@@ -15,11 +15,11 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.stop());
-beforeEach(async () => {
+
+async function begin(): Promise<void> {
   await emptyGraph(database);
   seed = seedFolder();
-});
-afterEach(() => seed.remove());
+}
 
 async function load(): Promise<void> {
   const { refusals } = await loadSeed(database, { seedFolder: seed.path });
@@ -44,10 +44,12 @@ const marksOf = (who: string, matter: string) =>
     RETURN p.certainty AS certainty, p.attribution AS who, p.known AS known, p.independentSources AS voices`);
 
 describe('on two cases with one defendant', () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
+    await begin();
     writeNetsAndOars(seed);
     await load();
   });
+  afterAll(() => seed.remove());
 
   it('a charge, a part as defendant or a penalty makes a prosecution; a measure, a membership and a denial do not', async () => {
     expect(await rows(PROSECUTIONS)).toEqual([
@@ -108,6 +110,9 @@ describe('on two cases with one defendant', () => {
 });
 
 describe('is what a load from nothing gives, after', () => {
+  beforeEach(begin);
+  afterEach(() => seed.remove());
+
   async function fromNothing(): Promise<string> {
     const grown = await digest(database);
     await emptyGraph(database);
