@@ -146,7 +146,7 @@ it.each([
     1,
   ],
   [
-    'the bans of the DCK and of Koshe Partiyasy were passed in closed session, which the appeal sets down as an irregularity',
+    'the bans of the DCK and of Koshe Partiyasy were passed by a secret session: of the right to a public hearing',
     `MATCH (i:Irregularity)-[:IRREGULAR_IN]->(d:CourtDecision)-[:BANS]->(m:Movement)
      WHERE i.limb = ['PUBLIC_HEARING'] AND d.closedSession = [true] RETURN count(DISTINCT m) AS n`,
     2,
