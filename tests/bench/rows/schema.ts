@@ -5,7 +5,7 @@ import { type Model, model, parseModel } from '../../../server/model.ts';
 import { buildSchema } from '../../../server/schema.ts';
 import { sdlOf } from '../../../server/sdl.ts';
 import { alternate, timed } from '../alternate.ts';
-import { atMost, type Row } from '../row.ts';
+import { forComparison, type Row } from '../row.ts';
 import { smallest } from '../stage.ts';
 import { median } from '../statistics.ts';
 
@@ -37,7 +37,7 @@ export const schema: Row = {
       });
     const { ours, theirs } = await alternate(first(model()), first(few), { warmUp: 1, turns: TURNS });
     return [
-      atMost(1.2, {
+      forComparison({
         what: `schema and first query, ${model().entities.size} node types and ${model().relationships.size} kinds of relationship`,
         against: `the same with ${few.entities.size} and ${few.relationships.size}, as the model began`,
         ratio: median(ours) / median(theirs),
