@@ -31,18 +31,52 @@ export interface ProsecutionCount {
   readonly inWords: string;
 }
 
-/** Pairs of prosecutions that judgements about people and cases leave open, and those that they keep apart. */
+/** What judgements join to each node, from either side. */
+function beside(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { a, b } of pairs) {
+    found.set(a, [...(found.get(a) ?? []), b]);
+    found.set(b, [...(found.get(b) ?? []), a]);
+  }
+  return found;
+}
+
+/** Things by a name that several may share. */
+function by(
+  open: readonly Pairing[],
+  name: (of: Pairing) => string,
+): ReadonlyMap<string, readonly Pairing[]> {
+  const found = new Map<string, Pairing[]>();
+  for (const each of open) {
+    const known = found.get(name(each));
+    if (known === undefined) found.set(name(each), [each]);
+    else known.push(each);
+  }
+  return found;
+}
+
+/**
+ * Pairs of prosecutions that judgements about people and cases leave open, and those that they keep apart. It goes from
+ * each prosecution to what is judged beside it, since hundreds of cases may each have an open judgement.
+ */
 function doubtsAmong(open: readonly Pairing[], { unsure, different }: Doubts): Doubts {
-  const has = (pairs: readonly Pair[], a: string, b: string): boolean =>
-    pairs.some((p) => (p.a === a && p.b === b) || (p.a === b && p.b === a));
-  const pairs = open.flatMap((one, at) => open.slice(at + 1).map((other) => [one, other] as const));
-  const mayBe = (a: string, b: string): boolean => a === b || has(unsure, a, b);
-  const pick = (keep: (one: Pairing, other: Pairing) => boolean): Pair[] =>
-    pairs.flatMap(([one, other]) => (keep(one, other) ? [{ a: one.id, b: other.id }] : []));
+  const [maybe, apart] = [beside(unsure), beside(different)];
+  const [ofWho, ofMatter] = [by(open, (p) => p.who), by(open, (p) => p.matter)];
+  const pairOf = (one: Pairing, other: Pairing): Pair[] =>
+    one.id < other.id ? [{ a: one.id, b: other.id }] : [];
   return {
-    unsure: pick((one, other) => mayBe(one.who, other.who) && mayBe(one.matter, other.matter)),
-    different: pick(
-      (one, other) => has(different, one.who, other.who) || has(different, one.matter, other.matter),
+    unsure: open.flatMap((one) => {
+      const matters = new Set([one.matter, ...(maybe.get(one.matter) ?? [])]);
+      const people = [one.who, ...(maybe.get(one.who) ?? [])];
+      return people
+        .flatMap((who) => ofWho.get(who) ?? [])
+        .flatMap((other) => (matters.has(other.matter) ? pairOf(one, other) : []));
+    }),
+    different: open.flatMap((one) =>
+      [
+        ...(apart.get(one.who) ?? []).flatMap((who) => ofWho.get(who) ?? []),
+        ...(apart.get(one.matter) ?? []).flatMap((matter) => ofMatter.get(matter) ?? []),
+      ].flatMap((other) => pairOf(one, other)),
     ),
   };
 }

@@ -53,5 +53,38 @@ it.each<[string, string, string]>([
     ).inWords,
     'prosecutions: 2; people prosecuted: 2, or 1 if they are the same',
   ],
+  [
+    'two people who may be one, in two cases that may be one',
+    prosecutionCount(
+      {
+        ...NONE,
+        prosecutions: 2,
+        people: 2,
+        openPeople: ['tam', 'tamm'],
+        open: [pairing('tam', 'ropes'), pairing('tamm', 'knots')],
+      },
+      { unsure: unsure(['tamm', 'tam'], ['knots', 'ropes']), different: [] },
+    ).inWords,
+    'prosecutions: 2, or 1 if they are the same; people prosecuted: 2, or 1 if they are the same',
+  ],
+  [
+    'each of 1,500 cases may be one with the next case of its person',
+    prosecutionCount(
+      {
+        ...NONE,
+        prosecutions: 3_000,
+        people: 1_500,
+        open: Array.from({ length: 1_500 }, (_, n) => [
+          pairing(`p${n}`, `a${n}`),
+          pairing(`p${n}`, `b${n}`),
+        ]).flat(),
+      },
+      {
+        unsure: unsure(...Array.from({ length: 1_500 }, (_, n) => [`a${n}`, `b${n}`] as const)),
+        different: [],
+      },
+    ).inWords,
+    'prosecutions: 3000, or 1500 if some of them are the same; people prosecuted: 1500',
+  ],
   ['nothing', prosecutionCount(NONE, NO_DOUBTS).inWords, 'prosecutions: 0; people prosecuted: 0'],
 ])('%s', (_, said, expected) => expect(said).toBe(expected));
