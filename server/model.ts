@@ -7,6 +7,16 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { z } from 'zod';
+import {
+  entityArguments,
+  featureArguments,
+  FEATURE_WAYS,
+  kindArguments,
+  partArguments,
+  readsArguments,
+  roleArguments,
+  singleArguments,
+} from './directive-arguments.ts';
 import { describe, directive, isMarked, named, relationshipsOf } from './directive.ts';
 import { type EnumValue, type Family, familiesOf, readFamilies } from './family.ts';
 import { modelDocument, modelSdl } from './sdl.ts';
@@ -36,9 +46,6 @@ export interface SingleRule {
   readonly when: string | null;
   readonly is: string | null;
 }
-
-/** What leads from a feature to the case, where the case is no end of it. */
-export const FEATURE_WAYS = ['DECISION', 'GROUND', 'OFFICIAL', 'MOVEMENT'] as const;
 
 /** How something counts in patterns. */
 export interface FeatureRule {
@@ -137,30 +144,6 @@ export interface Model {
   readonly hash: string;
 }
 
-const entityArguments = z.object({
-  plural: z.string(),
-  shape: z.string(),
-  letter: z.string(),
-  order: z.number(),
-});
-const kindArguments = z.object({ says: z.string(), reverse: z.string().default('') });
-const readsArguments = z.object({ says: z.string(), reverse: z.string(), ends: z.boolean().default(false) });
-const singleArguments = z.object({
-  when: z.string().nullable().default(null),
-  is: z.string().nullable().default(null),
-});
-const featureArguments = z.object({
-  says: z.string(),
-  exact: z.boolean().default(true),
-  ofKind: z.string().nullable().default(null),
-  through: z.enum(FEATURE_WAYS).nullable().default(null),
-});
-const partArguments = z.object({ says: z.string(), letter: z.string(), side: z.string() });
-const roleArguments = z.object({
-  says: z.string(),
-  kinds: z.array(z.string()).default([]),
-  words: z.array(z.string()).default([]),
-});
 const labelOf = (role: string): string => role.charAt(0) + role.slice(1).toLowerCase();
 
 /**

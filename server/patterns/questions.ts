@@ -1,16 +1,23 @@
 /** Answers the questions of `patterns.graphql` with plain data, from the engine that mines the graph. */
-import { z } from 'zod';
+import {
+  comparisonArguments,
+  matchArguments,
+  parse,
+  patternArguments,
+  patternsArguments,
+  recurrenceArguments,
+  similarArguments,
+} from './arguments.ts';
 import { ENOUGH_CASES } from './chance.ts';
 import { sayCount } from '../say-count.ts';
 import { compare } from './compare.ts';
 import { allCases, casesOf } from './counts.ts';
 import type { PatternEngine } from './engine.ts';
-import type { PatternFilter } from './evidence.ts';
 import { markOf } from '../mark.ts';
 import { casesWith, type Matrix, NOTHING, wordsOf } from './matrix.ts';
 import { factCount, factsOf } from './facts.ts';
 import { explain } from './pattern.ts';
-import { type Ranked, SORTS } from './ranking.ts';
+import type { Ranked } from './ranking.ts';
 import { Refused } from './refused.ts';
 import { recurrences } from './recurrence.ts';
 import { casesMatching, similarCases } from './similar.ts';
@@ -18,78 +25,6 @@ import { patternId, type Snapshot } from './snapshot.ts';
 import { CAVEAT, sayBaseRate, sayCases, sayFeature, sayTitle, sayVoices } from './words.ts';
 import { cursorOf, readCursor } from './cursor.ts';
 import { distinctYears, sayYear, sayYears, type Year } from './years.ts';
-
-const filterShape = z
-  .object({
-    withoutHedged: z.boolean().nullish(),
-    withoutAttributed: z.boolean().nullish(),
-    withoutInferred: z.boolean().nullish(),
-    withoutContested: z.boolean().nullish(),
-    withoutSources: z.array(z.string()).nullish(),
-    withoutKinds: z.array(z.string()).nullish(),
-    since: z
-      .string()
-      .regex(
-        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u,
-        'takes a date: 2020, 2020-06 or 2020-06-21',
-      )
-      .nullish(),
-  })
-  .nullish()
-  .transform((f): PatternFilter => ({
-    withoutHedged: f?.withoutHedged ?? false,
-    withoutAttributed: f?.withoutAttributed ?? false,
-    withoutInferred: f?.withoutInferred ?? false,
-    withoutContested: f?.withoutContested ?? false,
-    withoutSources: [...(f?.withoutSources ?? [])].sort(),
-    withoutKinds: [...(f?.withoutKinds ?? [])].sort(),
-    since: f?.since ?? null,
-  }));
-
-const id = z.string();
-const number = (least: number, most: number) => {
-  const takes = `takes a whole number from ${least} to ${most}`;
-  return z.int(takes).min(least, takes).max(most, takes);
-};
-/** More than a graph can hold: where there is no limit, a number that stands for none. */
-const ANY = 1_000_000;
-const several = (least: number, most: number) => {
-  const takes = `takes ${least} to ${most} of them`;
-  return z.array(id).min(least, takes).max(most, takes);
-};
-
-const patternsArguments = z.object({
-  filter: filterShape,
-  minSupport: number(2, ANY),
-  minFeatures: number(1, ANY),
-  sort: z.enum(SORTS),
-  first: number(1, 100),
-  after: z.string().nullish(),
-});
-const patternArguments = z.object({ id, filter: filterShape });
-const similarArguments = z.object({ id, filter: filterShape, first: number(1, 100) });
-const matchArguments = z.object({
-  features: several(1, 100),
-  allBut: number(0, 100),
-  filter: filterShape,
-  first: number(1, 200),
-});
-const comparisonArguments = z.object({ cases: several(2, 6), filter: filterShape });
-const recurrenceArguments = z.object({
-  types: z.array(z.string()).nullish(),
-  filter: filterShape,
-  minCases: number(1, ANY),
-  first: number(1, 200),
-  after: z.string().nullish(),
-});
-
-function parse<T>(shape: z.ZodType<T>, given: unknown): T {
-  const parsed = shape.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.join('.') ?? '';
-  throw new Refused(`${where}: ${issue?.message ?? 'cannot be'}.`, 'BAD_USER_INPUT');
-}
 
 /** A feature as the API shows it. */
 function featureRef({ of, columns }: Matrix, f: number) {
