@@ -1,5 +1,5 @@
-/** The schema that the server runs: the model and the queries of the page, in the words of @neo4j/graphql. */
-import { readFileSync } from 'node:fs';
+/** The schema that the server runs: the model and the queries of our own, in the words of @neo4j/graphql. */
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   Kind,
   parse,
@@ -111,7 +111,7 @@ function entityTypes(model: Model): string {
 /**
  * Joins the two documents and puts the fields of `Entity` and `Evidence` where the model says that they belong.
  */
-export function executableSchema(model: Model, pageText: string): DocumentNode {
+export function executableSchema(model: Model, queriesText: string): DocumentNode {
   const document = modelDocument(model.sdl);
   const relationshipTypes = new Set([...model.relationships.values()].map((kind) => kind.type));
   const labelOfFacet = new Map(
@@ -156,16 +156,18 @@ export function executableSchema(model: Model, pageText: string): DocumentNode {
     if (node.kind === Kind.OBJECT_TYPE_DEFINITION) return [objectType(node)];
     return [node.kind === Kind.ENUM_TYPE_DEFINITION ? plainEnum(node) : node];
   });
-  const added = [pageText, entityTypes(model), READ_ONLY].flatMap((text) => parse(text).definitions);
+  const added = [queriesText, entityTypes(model), READ_ONLY].flatMap((text) => parse(text).definitions);
   return { kind: Kind.DOCUMENT, definitions: [...definitions, ...added] };
 }
 
-/** The SDL of the page's queries, as it stands beside this file. */
-export const pageSdl = (): string => readFileSync(new URL('page.graphql', import.meta.url), 'utf8');
+const QUERIES = new URL('queries/', import.meta.url);
 
-/** The SDL of what is asked about patterns, as it stands beside this file. */
-export const patternsSdl = (): string => readFileSync(new URL('patterns.graphql', import.meta.url), 'utf8');
+/** The SDL of the queries that we answer ourselves, a file of `queries/` for each subject, by the name of the file. */
+export const querySdl = (): string =>
+  readdirSync(QUERIES)
+    .sort()
+    .map((file) => readFileSync(new URL(file, QUERIES), 'utf8'))
+    .join('\n');
 
 /** The schema of this program, for @neo4j/graphql. */
-export const typeDefs = (model: Model): DocumentNode =>
-  executableSchema(model, `${pageSdl()}\n${patternsSdl()}`);
+export const typeDefs = (model: Model): DocumentNode => executableSchema(model, querySdl());

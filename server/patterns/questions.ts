@@ -1,4 +1,4 @@
-/** Answers the questions of `patterns.graphql` with plain data, from the engine that mines the graph. */
+/** Answers the questions of `queries/patterns.graphql` with plain data, from the engine that mines the graph. */
 import {
   comparisonArguments,
   matchArguments,

@@ -1,4 +1,4 @@
-/** What generated resolvers cannot say: one resolver for each query of `page.graphql`. */
+/** What generated resolvers cannot say: one resolver for each query of `queries/`. */
 import type { Ask } from '../ask.ts';
 import type { Contact } from '../contact.ts';
 import type { Model } from '../model.ts';

@@ -1,4 +1,4 @@
-/** The resolvers of `patterns.graphql`: each asks for an answer. */
+/** The resolvers of `queries/patterns.graphql`: each asks for an answer. */
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';

@@ -3,7 +3,7 @@ import { isEnumType, isObjectType, Kind, parse, type GraphQLSchema } from 'graph
 import { beforeAll, describe, expect, it } from 'vitest';
 import { model } from '../../server/model.ts';
 import { modelSdl } from '../../server/sdl.ts';
-import { pageSdl, patternsSdl, typeDefs } from '../../server/executable.ts';
+import { querySdl, typeDefs } from '../../server/executable.ts';
 import { buildSchema } from '../../server/schema.ts';
 
 let schema: GraphQLSchema;
@@ -12,14 +12,14 @@ beforeAll(async () => {
 });
 
 const declared = new Set(
-  [modelSdl(), pageSdl()].flatMap((text) =>
+  [modelSdl(), querySdl()].flatMap((text) =>
     parse(text).definitions.flatMap((d) =>
       d.kind === Kind.OBJECT_TYPE_DEFINITION || d.kind === Kind.ENUM_TYPE_DEFINITION ? [d.name.value] : [],
     ),
   ),
 );
 
-it('describes every type, field and value that the model and the page declare', () => {
+it('describes every type, field and value that the model and our own queries declare', () => {
   const bare: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name === 'Query' || !(declared.has(type.name) || type.name === 'EntityType')) continue;
@@ -33,8 +33,8 @@ it('describes every type, field and value that the model and the page declare', 
   expect(bare).toEqual([]);
 });
 
-it('gives no two things one name: the model, the page and the patterns are one schema', () => {
-  const names = [modelSdl(), pageSdl(), patternsSdl()].flatMap((text) =>
+it('gives no two things one name: the model and all queries are one schema', () => {
+  const names = [modelSdl(), querySdl()].flatMap((text) =>
     parse(text).definitions.flatMap((d) =>
       d.kind === Kind.OBJECT_TYPE_DEFINITION || d.kind === Kind.ENUM_TYPE_DEFINITION ? [d.name.value] : [],
     ),
@@ -62,7 +62,7 @@ describe('root fields', () => {
 });
 
 it('declares no name twice: one of the two would be lost without a word', () => {
-  const names = parse(`${modelSdl()}\n${pageSdl()}\n${patternsSdl()}`).definitions.flatMap((d) =>
+  const names = parse(`${modelSdl()}\n${querySdl()}`).definitions.flatMap((d) =>
     'name' in d && !d.kind.endsWith('Extension') ? [d.name.value] : [],
   );
   expect(names.filter((name, at) => name !== 'Query' && names.indexOf(name) < at)).toEqual([]);

@@ -17,7 +17,7 @@ import * as patterns from '../../web/src/api/patterns.ts';
 import { ENTITY_TYPES } from '../../web/src/generated/model.ts';
 
 const file = (name: string): DocumentNode =>
-  parse(readFileSync(new URL(`../../server/${name}`, import.meta.url), 'utf8'));
+  parse(readFileSync(new URL(`../../server/queries/${name}`, import.meta.url), 'utf8'));
 
 const shared = new Set(['EDTF', 'Part']);
 const isShared = (each: DefinitionNode): boolean =>
@@ -33,7 +33,7 @@ const asked = (): DefinitionNode[] => {
   );
   const [first] = queries;
   const rest = own.filter((each) => !queries.some((query) => query === each));
-  if (first === undefined) throw new Error('server/page.graphql has no type Query');
+  if (first === undefined) throw new Error('server/queries/page.graphql has no type Query');
   return [...rest, { ...first, fields: queries.flatMap(({ fields }) => fields ?? []) }];
 };
 

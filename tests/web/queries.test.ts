@@ -19,7 +19,7 @@ import { dossierShape, passageShape, sourceShape, statementShape } from '../../w
 import { ENTITY_TYPES } from '../../web/src/generated/model.ts';
 
 const file = (name: string): DocumentNode =>
-  parse(readFileSync(new URL(`../../server/${name}`, import.meta.url), 'utf8'));
+  parse(readFileSync(new URL(`../../server/queries/${name}`, import.meta.url), 'utf8'));
 
 /** The page's part of the API, with the enums that it shares with the model. */
 const shared = new Set(['EDTF', 'Part']);

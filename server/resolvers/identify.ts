@@ -1,0 +1,42 @@
+/** One scheme of ids for every query: a node's own id, a mention's and one from before a merge name it; others nothing. */
+import { z } from 'zod';
+import type { Ask } from '../ask.ts';
+import { BadRequest } from '../errors.ts';
+
+/** A node that an id names. */
+export interface Identified {
+  /** Its own. */
+  readonly id: string;
+  readonly type: string;
+}
+
+const row = z.object({ asked: z.string(), id: z.string(), type: z.string() });
+
+/** The nodes that these ids name, by the id that was asked for; an id that names none is not in it. */
+export async function identified(ask: Ask, ids: readonly string[]): Promise<Map<string, Identified>> {
+  if (ids.length === 0) return new Map();
+  const found = (await ask('identify', { ids: [...new Set(ids)] })).map((found) => row.parse(found));
+  return new Map(found.map(({ asked, id, type }) => [asked, { id, type }]));
+}
+
+/**
+ * The node that an argument names.
+ * @param argument its name, for the message
+ * @param type what the node has to be; any when absent
+ * @throws BadRequest when the id names nothing, or something else
+ */
+export async function identify(ask: Ask, argument: string, id: string, type?: string): Promise<Identified> {
+  const found = (await identified(ask, [id])).get(id);
+  if (found === undefined)
+    throw new BadRequest(
+      `${argument}: ${JSON.stringify(id)}`,
+      'names no node of this graph.',
+      'Ask `search` for a name: it gives ids.',
+    );
+  if (type !== undefined && found.type !== type)
+    throw new BadRequest(
+      `${argument}: ${JSON.stringify(id)}`,
+      `names a node of type ${found.type}, and a ${type} is asked for.`,
+    );
+  return found;
+}
