@@ -12,11 +12,13 @@ import { recommendedRules } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { asker, TIME_LIMIT } from './ask.ts';
 import type { Config } from './config.ts';
+import { versionOf } from './cursors.ts';
 import { failed, unreadable } from './failures.ts';
 import { headers, isLoopback, ownHost } from './headers.ts';
 import { health, ready } from './health.ts';
+import { nesting } from './limits/nesting.ts';
 import { limitsPlugin } from './limits/plugin.ts';
-import { LIMITS } from './limits/refusal.ts';
+import { LIMITS } from './limits/limits.ts';
 import { mask } from './mask.ts';
 import { type Model, model as theModel } from './model.ts';
 import type { Database } from './neo4j/database.ts';
@@ -81,7 +83,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     formatError: mask(log),
     // Cache control would look at every field of every answer, and nothing here is cached.
     plugins: [
-      limitsPlugin(LIMITS),
+      limitsPlugin(LIMITS, versionOf(ask)),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -112,6 +114,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use(
     '/graphql',
     express.json({ limit: LIMITS.bytes, type: ['application/json', 'application/graphql-response+json'] }),
+    nesting(LIMITS),
     expressMiddleware(apollo, { context }),
   );
   app.use(compression(), pageFiles(page));

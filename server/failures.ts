@@ -1,11 +1,16 @@
 /** Answers requests that fail before GraphQL sees them. */
-import type { ErrorRequestHandler } from 'express';
-import { LIMITS } from './limits/refusal.ts';
+import type { ErrorRequestHandler, Response } from 'express';
+import { type Code, statusOf } from './codes.ts';
+import { LIMITS } from './limits/limits.ts';
 
 interface HttpError {
   readonly status?: number;
   readonly type?: string;
 }
+
+/** Refuses a request in the form in which GraphQL tells errors. */
+export const refuse = (response: Response, code: Code, message: string): void =>
+  void response.status(statusOf(code) ?? 400).json({ errors: [{ message, extensions: { code } }] });
 
 /** A body that is too large or no JSON, told as GraphQL tells errors. */
 export const unreadable: ErrorRequestHandler = (error: HttpError, _request, response, next) => {
@@ -14,11 +19,13 @@ export const unreadable: ErrorRequestHandler = (error: HttpError, _request, resp
     next(error);
     return;
   }
-  const [code, message] =
-    error.type === 'entity.too.large'
-      ? ['BODY_LIMIT', `This request has more than ${LIMITS.bytes} bytes. Ask in several requests.`]
-      : ['BAD_REQUEST', 'This request is not JSON. Send {"query": "…", "variables": {…}}.'];
-  response.status(400).json({ errors: [{ message, extensions: { code } }] });
+  if (error.type === 'entity.too.large')
+    refuse(
+      response,
+      'BODY_LIMIT',
+      `This request has more than ${LIMITS.bytes} bytes. Ask in several requests.`,
+    );
+  else refuse(response, 'BAD_REQUEST', 'This request is not JSON. Send {"query": "…", "variables": {…}}.');
 };
 
 /** Anything else, in plain words; what is our fault goes to the log. */

@@ -2,11 +2,12 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import neo4j from 'neo4j-driver';
+import { type Code, statusOf } from './codes.ts';
 import { BadRequest } from './errors.ts';
-import { LIMITS } from './limits/refusal.ts';
+import { LIMITS } from './limits/limits.ts';
 
 interface Told {
-  readonly code: string;
+  readonly code: Code;
   readonly message: string;
 }
 
@@ -54,7 +55,8 @@ export const mask =
         extensions: { code: 'TOKEN_LIMIT' },
       };
     const original = unwrapResolverError(error);
-    if (original instanceof GraphQLError) return formatted;
+    // What has no code of the table is no error of the query: a resolver gave what the schema does not allow.
+    if (original instanceof GraphQLError && statusOf(formatted.extensions?.code) !== null) return formatted;
     const { code, message } = told(original);
     if (code === INTERNAL.code) log(original);
     return {

@@ -8,11 +8,16 @@ import {
   type DocumentNode,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { z } from 'zod';
 import { PAGE } from '../executable.ts';
-import { refusal, type Limits } from './refusal.ts';
+import { both, filterShape, type FilterShape, NO_FILTER } from './filter.ts';
+import { given, variablesOf } from './given.ts';
+import { checkNumbers } from './numbers.ts';
+import type { Limits } from './limits.ts';
+import { refusal } from './refusal.ts';
 
 // Lists that take no number, such as the claims of one statement, are short.
 const FEW = 5;
@@ -43,60 +48,59 @@ function howMany({ field, args }: ComplexityEstimatorArgs): number {
   return isList(field.type) ? FEW : 1;
 }
 
-/** Refuses what would otherwise be an error of the database's, or a list cut short without a word. */
-function checkNumbers({ args }: ComplexityEstimatorArgs): void {
-  const given: Readonly<Record<string, unknown>> = args;
-  for (const name of ['limit', 'offset', 'first']) {
-    const number = given[name];
-    if (typeof number !== 'number') continue;
-    if (number < 0)
-      throw refusal('BAD_USER_INPUT', `${name}: ${number} is below zero. Give a number from 0.`);
-    if (number > PAGE.max && name !== 'offset')
-      throw refusal(
-        'BAD_USER_INPUT',
-        `${name}: ${number} is too many. Ask for at most ${PAGE.max}, and page on.`,
-      );
-  }
-}
-
 /** One for each object, as often as it may stand in the answer; words and numbers are free. */
-export function estimate(field: ComplexityEstimatorArgs): number {
-  checkNumbers(field);
+function estimate(field: ComplexityEstimatorArgs): number {
   if (field.field.name.startsWith('__') || isLeafType(getNamedType(field.field.type))) return 0;
   return howMany(field) * (1 + field.childComplexity);
 }
 
-/** A valid query with its variables. */
+/** A valid query with its variables; the document has one operation. */
 export interface Question {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly operationName: string | null;
+  readonly operation: OperationDefinitionNode;
   readonly variables: Record<string, unknown>;
 }
 
+/** What a query asks for in numbers. */
+export interface Asked {
+  /** Nodes and relationships that the answer may hold. */
+  readonly cost: number;
+  readonly filters: FilterShape;
+}
+
 /**
- * The cost of a query.
- * @returns null when the variables do not fit: running the query will say so, at no cost
- * @throws GraphQLError when a number is below zero or above what a list gives
+ * Measures a query.
+ * @throws GraphQLError when variables do not fit, a number is out of range, or a filter says nothing
  */
-export function costOf({ schema, document, operationName, variables }: Question): number | null {
+export function asked({ schema, document, operation, variables }: Question): Asked {
+  const values = variablesOf(operation, variables);
+  let filters = NO_FILTER;
+  const measure = (field: ComplexityEstimatorArgs): number => {
+    checkNumbers(field.args);
+    for (const { name, value } of field.node.arguments ?? []) {
+      const argument = field.field.args.find((a) => a.name === name.value);
+      if (argument !== undefined) filters = both(filters, filterShape(argument, given(value, values)));
+    }
+    return estimate(field);
+  };
   try {
-    return getComplexity({
+    const cost = getComplexity({
       schema,
       query: document,
       variables,
-      estimators: [estimate],
-      ...(operationName === null ? {} : { operationName }),
+      estimators: [measure],
     });
+    return { cost, filters };
   } catch (error) {
-    if (error instanceof GraphQLError && error.extensions.code === undefined) return null;
-    throw error;
+    if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) throw error;
+    throw refusal('BAD_USER_INPUT', error.message);
   }
 }
 
 /** Throws a refusal when a query may cost more than it may. */
-export function checkCost(cost: number | null, limits: Limits): void {
-  if (cost === null || cost <= limits.cost) return;
+export function checkCost(cost: number, limits: Limits): void {
+  if (cost <= limits.cost) return;
   throw refusal(
     'COST_LIMIT',
     `This query may answer with ${cost} nodes and relationships, and ${limits.cost} are allowed. A list without "limit" or "first" counts ${PAGE.default}: give each a smaller one, or ask for fewer lists within lists.`,

@@ -1,66 +1,111 @@
-/** Holds each request to its limits before anything is asked of the database. */
+/** Holds each request to its limits before anything is asked of the database, and says in the answer what they are. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
-import { checkCost, costOf, type Question } from './cost.ts';
-import { refusal, type Limits } from './refusal.ts';
-import { checkShape, shapeOf } from './shape.ts';
-
-const REFUSED_LATE: ReadonlySet<string> = new Set(['TIMEOUT', 'BAD_USER_INPUT', 'STALE_CURSOR']);
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type ValueNode,
+} from 'graphql';
+import { statusOf } from '../codes.ts';
+import type { Version } from '../cursors.ts';
+import { aftersOf, checkAfters } from './afters.ts';
+import { asked, type Asked, checkCost, type Question } from './cost.ts';
+import { checkFilters } from './filter.ts';
+import { variablesOf } from './given.ts';
+import type { Limits } from './limits.ts';
+import { refusal } from './refusal.ts';
+import { checkShape, type Shape, shapeOf } from './shape.ts';
+import { type Told, told } from './told.ts';
 
 const hasData = (data: unknown): boolean => data !== null && data !== undefined;
 
-/** All of the variables that a cost can depend on: numbers, conditions, and how long lists are. */
+/** All of the variables that what is asked for can depend on: numbers, conditions, and how long lists are. */
 const measure = (variables: Readonly<Record<string, unknown>>): string =>
   JSON.stringify(variables, (name, value: unknown) => {
-    if (Array.isArray(value)) return value.length;
+    // A list of objects is of conditions.
+    if (Array.isArray(value)) return value.some((item) => typeof item === 'object') ? value : value.length;
     return typeof value === 'string' && name !== '' ? '' : value;
   });
 
-/** How many costs are kept of one operation. */
+/** How many measures are kept of one operation, and how long what they hang on may be. */
 const KEPT = 100;
+const LONGEST = 1_000;
 
-/** Remembers costs by operation, which Apollo hands out as the same object for the same text. */
-function rememberedCosts(): (operation: OperationDefinitionNode, question: Question) => number | null {
-  const known = new WeakMap<OperationDefinitionNode, Map<string, number | null>>();
-  return (operation, question) => {
-    const costs = known.get(operation) ?? new Map<string, number | null>();
-    known.set(operation, costs);
-    const key = measure(question.variables);
-    const cost = costs.get(key) ?? costOf(question);
-    // A cost that could not be told is no cost of the next request with other words.
-    if (cost !== null && costs.size < KEPT) costs.set(key, cost);
-    return cost;
+/** What is known of one operation, which Apollo hands out as the same object for the same text. */
+interface Known {
+  /** The document without its other operations. */
+  readonly document: DocumentNode;
+  readonly shape: Shape;
+  readonly afters: readonly ValueNode[];
+  readonly measured: Map<string, Asked>;
+}
+
+function remembered() {
+  const known = new WeakMap<OperationDefinitionNode, Known>();
+  return {
+    operation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Known {
+      const isAsked = (d: DefinitionNode): boolean => d.kind !== operation.kind || d === operation;
+      const alone = { ...document, definitions: document.definitions.filter(isAsked) };
+      const found = known.get(operation) ?? {
+        document: alone,
+        shape: shapeOf(alone, operation),
+        afters: aftersOf(schema, alone),
+        measured: new Map(),
+      };
+      known.set(operation, found);
+      return found;
+    },
+    asked({ measured }: Known, question: Question): Asked {
+      const key = measure(question.variables);
+      const found = measured.get(key) ?? asked(question);
+      if (measured.size < KEPT && key.length < LONGEST) measured.set(key, found);
+      return found;
+    },
   };
 }
 
-/** The plugin for Apollo Server. */
-export function limitsPlugin<Context extends object>(limits: Limits): ApolloServerPlugin<Context> {
-  const cost = rememberedCosts();
-  const shapesChecked = new WeakSet<OperationDefinitionNode>();
+/**
+ * The plugin for Apollo Server.
+ * @param version gives the version of the graph, which cursors carry
+ */
+export function limitsPlugin<Context extends object>(
+  limits: Limits,
+  version: Version,
+): ApolloServerPlugin<Context> {
+  const memory = remembered();
   return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation({ schema, document, operation, operationName, request }) {
+    requestDidStart() {
+      let says: Told = {};
+      return Promise.resolve({
+        didResolveOperation({ schema, document, operation, request }) {
           if (operation === undefined) return Promise.resolve();
           if (operation.operation !== OperationTypeNode.QUERY)
             throw refusal(
               'READ_ONLY',
               'This API only reads: it has queries, and no mutations or subscriptions.',
             );
-          if (!shapesChecked.has(operation)) checkShape(shapeOf(document, operation), limits);
-          shapesChecked.add(operation);
+          const known = memory.operation(schema, document, operation);
+          says = told(limits, known.shape);
+          checkShape(known.shape, limits);
           const variables = { ...request.variables };
-          checkCost(cost(operation, { schema, document, operationName, variables }), limits);
-          return Promise.resolve();
+          const measured = memory.asked(known, { schema, document: known.document, operation, variables });
+          says = told(limits, known.shape, measured);
+          checkFilters(measured.filters, limits);
+          checkCost(measured.cost, limits);
+          return checkAfters(known.afters, variablesOf(operation, variables), version);
         },
         willSendResponse({ response: { body, http } }) {
-          // Known only while the query runs, and a limit like the others.
-          const isRefused =
-            body.kind === 'single' &&
-            body.singleResult.errors?.some((e) => REFUSED_LATE.has(String(e.extensions?.code)));
-          if (isRefused === true && !hasData(body.singleResult.data)) http.status = 400;
+          if (body.kind !== 'single') return Promise.resolve();
+          const result = body.singleResult;
+          result.extensions = { ...result.extensions, ...says };
+          // What went wrong while the query ran is known only now; what stands beside data is part of an answer.
+          const status = hasData(result.data) ? null : statusOf(result.errors?.[0]?.extensions?.code);
+          if (status !== null) http.status = status;
           return Promise.resolve();
         },
-      }),
+      });
+    },
   };
 }

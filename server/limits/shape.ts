@@ -6,7 +6,8 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
-import { refusal, type Limits } from './refusal.ts';
+import type { Limits } from './limits.ts';
+import { refusal } from './refusal.ts';
 
 /** A query in numbers. */
 export interface Shape {

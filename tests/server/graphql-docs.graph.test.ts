@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { LIMITS } from '../../server/limits/refusal.ts';
+import { LIMITS } from '../../server/limits/limits.ts';
 import { serveCorpus, type Served } from './served.ts';
 
 const text = readFileSync(new URL('../../docs/graphql.md', import.meta.url), 'utf8');

@@ -11,6 +11,7 @@ const answer = z.object({
   errors: z
     .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).optional() }))
     .optional(),
+  extensions: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** What a server answered. */

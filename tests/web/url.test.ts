@@ -34,7 +34,7 @@ const leaving: fc.Arbitrary<Leaving> = fc.record({
   withoutContested: fc.boolean(),
   withoutSources: fc.uniqueArray(id),
   withoutKinds: fc.uniqueArray(fc.constantFrom('JUDGED', 'Person.children')),
-  since: fc.constantFrom(null, '2020', '2020-06', '2020-06-21'),
+  since: fc.constantFrom(undefined, '2020', '2020-06', '2020-06-21'),
 });
 const repeats: fc.Arbitrary<Repeats> = fc.record({
   leaving,

@@ -2,6 +2,8 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Database } from '../../../server/neo4j/database.ts';
+import { z } from 'zod';
+import { LIMITS } from '../../../server/limits/limits.ts';
 import { testDatabase } from '../../setup/graph.ts';
 import { serve, type Served } from '../served.ts';
 
@@ -62,6 +64,19 @@ describe('a request that asks for too much is answered with 400, a code and advi
       'BAD_USER_INPUT',
     ],
     ['a listing that is gone', '{ patterns(after: "x") { total } }', 'STALE_CURSOR'],
+    ['a list of nothing', '{ people(limit: 0) { id } }', 'BAD_USER_INPUT'],
+    ['lists of nothing', '{ people { defendantIn(limit: 0) { id } } }', 'BAD_USER_INPUT'],
+    ['an empty page', '{ peopleConnection(first: 0) { totalCount } }', 'BAD_USER_INPUT'],
+    ['from below the beginning', '{ people(offset: -1) { id } }', 'BAD_USER_INPUT'],
+    ['a filter of nothing', '{ people(where: { judged: { some: {} } }) { id } }', 'EMPTY_FILTER'],
+    [
+      'all',
+      '{ people(where: { judged: { all: { name: { eq: "a" } } } }) { id } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['no variable', 'query ($x: String) { people(where: { name: { eq: $x } }) { id } }', 'EMPTY_FILTER'],
+    ['a thousand brackets', `{ a(b: ${'['.repeat(1000)}${']'.repeat(1000)}) }`, 'NESTING_LIMIT'],
+    ['a cursor of no list', '{ peopleConnection(after: "x") { totalCount } }', 'BAD_USER_INPUT'],
     ['200 kB', `{ people { id } } # ${'x'.repeat(200_000)}`, 'BODY_LIMIT'],
   ])('%s', async (_, query, code) => {
     const { status, errors, data } = await served.ask(query);
@@ -91,6 +106,60 @@ describe('a request that asks for too much is answered with 400, a code and advi
     await tired.stop();
     expect({ status, code: errors?.[0]?.extensions?.code }).toEqual({ status: 400, code: 'TIMEOUT' });
   });
+});
+
+describe('cursors of connections', () => {
+  const page = `query ($after: String) {
+    peopleConnection(first: 2, after: $after, sort: [{ id: ASC }]) {
+      edges { cursor node { id } } pageInfo { endCursor hasNextPage }
+    }
+  }`;
+  const shape = z.object({
+    peopleConnection: z.object({
+      edges: z.array(z.object({ cursor: z.string(), node: z.object({ id: z.string() }) })),
+      pageInfo: z.object({ endCursor: z.string() }),
+    }),
+  });
+  const run = async (statement: string): Promise<void> => {
+    await database.driver.executeQuery(statement, {}, { database: database.name });
+  };
+
+  it('lead on while the graph stays, and are refused once it has changed', async () => {
+    await run(`MERGE (s:GraphState {id: 'graph'}) SET s.version = 1
+      WITH s UNWIND range(1, 5) AS i MERGE (:Person {id: 'cursor-' + i, name: '', otherNames: [], caseCount: 0})`);
+    const first = shape.parse((await served.ask(page)).data).peopleConnection;
+    expect(first.pageInfo.endCursor).toBe(first.edges.at(-1)?.cursor);
+    const after = first.pageInfo.endCursor;
+    const second = shape.parse((await served.ask(page, { after })).data).peopleConnection;
+    expect(new Set([...first.edges, ...second.edges].map(({ node }) => node.id)).size).toBe(4);
+    await run(`MATCH (s:GraphState {id: 'graph'}) SET s.version = 2`);
+    expect((await served.ask(page, { after })).errors?.[0]?.extensions?.code).toBe('STALE_CURSOR');
+    await run(`MATCH (n) WHERE n:GraphState OR n.id STARTS WITH 'cursor-' DETACH DELETE n`);
+  });
+
+  it.each(['', 'x', 'YXJyYXljb25uZWN0aW9uOjE=', 'YXJyYXljb25uZWN0aW9uOi0xOjA=', 'e30'])(
+    '%j is none',
+    async (after) => {
+      expect((await served.ask(page, { after })).errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    },
+  );
+});
+
+it('says in each answer what it asked for, and what is allowed', async () => {
+  const cost = { asked: 3, allowed: LIMITS.cost };
+  expect((await served.ask('{ people(limit: 3) { id } }')).extensions).toEqual({
+    cost,
+    depth: { asked: 2, allowed: LIMITS.depth },
+    fields: { asked: 2, allowed: LIMITS.fields },
+  });
+  const filtered = '{ people(limit: 3, where: { judged: { none: { name: { eq: "a" } } } }) { id } }';
+  expect((await served.ask(filtered)).extensions).toMatchObject({
+    cost,
+    filterDepth: { asked: 4, allowed: LIMITS.filterDepth },
+    filterConditions: { asked: 1, allowed: LIMITS.filterConditions },
+    filterRelationships: { asked: 1, allowed: LIMITS.filterRelationships },
+  });
+  expect((await served.ask(wide)).extensions).toMatchObject({ cost: { allowed: LIMITS.cost } });
 });
 
 it('ends a question in the database after its time', async () => {

@@ -1,6 +1,6 @@
 import { getOperationAST, parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { LIMITS } from '../../../server/limits/refusal.ts';
+import { LIMITS } from '../../../server/limits/limits.ts';
 import { checkShape, shapeOf } from '../../../server/limits/shape.ts';
 
 function shape(text: string) {

@@ -10,8 +10,8 @@ export interface Leaving {
   readonly withoutSources: readonly string[];
   /** Relationships or attributes. */
   readonly withoutKinds: readonly string[];
-  /** 2020, 2020-06 or 2020-06-21: what is known to lie before is left out. */
-  readonly since: string | null;
+  /** 2020, 2020-06 or 2020-06-21: what is known to lie before is left out; undefined is not sent. */
+  readonly since: string | undefined;
 }
 
 /** Nothing is left out. */
@@ -22,7 +22,7 @@ export const NOTHING_LEFT_OUT: Leaving = {
   withoutContested: false,
   withoutSources: [],
   withoutKinds: [],
-  since: null,
+  since: undefined,
 };
 
 /** Whether a text is a date that the API takes. */
@@ -38,7 +38,7 @@ export function writeLeaving(leaving: Leaving): readonly string[] {
     ...(leaving.withoutContested ? ['contested'] : []),
     ...leaving.withoutSources.map((id) => `source*${id}`),
     ...leaving.withoutKinds.map((kind) => `kind*${kind}`),
-    ...(leaving.since === null ? [] : [`since*${leaving.since}`]),
+    ...(leaving.since === undefined ? [] : [`since*${leaving.since}`]),
   ];
 }
 
@@ -53,7 +53,7 @@ export function readLeaving(words: readonly string[]): Leaving {
     withoutContested: words.includes('contested'),
     withoutSources: [...new Set(after('source*'))],
     withoutKinds: [...new Set(after('kind*'))],
-    since: after('since*').find(isSince) ?? null,
+    since: after('since*').find(isSince),
   };
 }
 

@@ -58,8 +58,8 @@ function Since() {
   const isGood = text.trim() === '' || isSince(text.trim());
   const set = (next: string): void => {
     setText(next);
-    const since = next.trim() === '' ? null : next.trim();
-    if (since === null || isSince(since)) repeat({ leaving: { ...leaving, since } });
+    const since = next.trim() === '' ? undefined : next.trim();
+    if (since === undefined || isSince(since)) repeat({ leaving: { ...leaving, since } });
   };
   return (
     <label className="since">
