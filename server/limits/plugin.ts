@@ -33,14 +33,20 @@ function rememberedCosts(): (operation: OperationDefinitionNode, question: Quest
   };
 }
 
-/** The plugin for Apollo Server. */
-export function limitsPlugin<Context extends object>(limits: Limits): ApolloServerPlugin<Context> {
+/**
+ * The plugin for Apollo Server.
+ * @param told of what each request costs, null where that cannot be told
+ */
+export function limitsPlugin<Context extends object>(
+  limits: Limits,
+  told: (context: Context, cost: number | null) => void = () => undefined,
+): ApolloServerPlugin<Context> {
   const cost = rememberedCosts();
   const shapesChecked = new WeakSet<OperationDefinitionNode>();
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ schema, document, operation, operationName, request }) {
+        didResolveOperation({ schema, document, operation, operationName, request, contextValue }) {
           if (operation === undefined) return Promise.resolve();
           if (operation.operation !== OperationTypeNode.QUERY)
             throw refusal(
@@ -50,7 +56,9 @@ export function limitsPlugin<Context extends object>(limits: Limits): ApolloServ
           if (!shapesChecked.has(operation)) checkShape(shapeOf(document, operation), limits);
           shapesChecked.add(operation);
           const variables = { ...request.variables };
-          checkCost(cost(operation, { schema, document, operationName, variables }), limits);
+          const costs = cost(operation, { schema, document, operationName, variables });
+          told(contextValue, costs);
+          checkCost(costs, limits);
           return Promise.resolve();
         },
         willSendResponse({ response: { body, http } }) {
