@@ -23,7 +23,7 @@ const SHARED = `${PURE}|^server/(model|within|family|wording|errors|config)\\.ts
 /** How the database is reached: for what loads and what serves. */
 const DATABASE = '^server/(neo4j/|cypher\\.ts$)';
 /** How anything is served: for the desk as well. */
-const SERVING = '^server/(headers|page-files)\\.ts$';
+const SERVING = '^server/(headers|page-files|access/(hosts|refuse))\\.ts$';
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 const path = (...paths) => paths.join('|');

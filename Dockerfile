@@ -15,7 +15,8 @@ COPY --from=build /refrain ./
 COPY --from=build --chown=node:node /seed /seed
 RUN mkdir /data && chown node:node /data /seed
 USER node
-ENV HOST=0.0.0.0 PORT=4000 REFRAIN_DATA=/data REFRAIN_SEED=/seed
+# Published to one machine it is asked for by these names; REFRAIN_HOSTS names others, for a proxy in front of it.
+ENV HOST=0.0.0.0 REFRAIN_HOSTS=localhost,127.0.0.1 PORT=4000 REFRAIN_DATA=/data REFRAIN_SEED=/seed
 VOLUME /data /seed
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \

@@ -10,11 +10,15 @@ import compression from 'compression';
 import express, { type Express, type Response } from 'express';
 import { recommendedRules } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import type { Asked } from './access/audit.ts';
+import { auditPlugin } from './access/audit-plugin.ts';
+import { hangDoor } from './access/door.ts';
+import { isLoopback } from './access/hosts.ts';
 import { asker, TIME_LIMIT } from './ask.ts';
 import type { Config } from './config.ts';
 import { versionOf } from './cursors.ts';
 import { failed, unreadable } from './failures.ts';
-import { headers, isLoopback, ownHost } from './headers.ts';
+import { headers } from './headers.ts';
 import { health, ready } from './health.ts';
 import { nesting } from './limits/nesting.ts';
 import { limitsPlugin } from './limits/plugin.ts';
@@ -26,12 +30,13 @@ import { pageFiles } from './page-files.ts';
 import { patternAnswers } from './patterns/answers.ts';
 import { readOnly } from './read-only.ts';
 import { buildSchema } from './schema.ts';
+import { readServing } from './settings/serving.ts';
 import { warm } from './warm.ts';
 
 /** What the server needs from outside. */
 export interface AppParts {
   readonly database: Database;
-  readonly config?: Partial<Pick<Config, 'host' | 'contact'>>;
+  readonly config?: Partial<Pick<Config, 'host' | 'hosts' | 'rate' | 'audit' | 'dataFolder' | 'contact'>>;
   /** Folder of the built page; null serves GraphQL alone. */
   readonly page: string | null;
   /** What the graph was loaded by; the model of this program when absent. */
@@ -39,6 +44,8 @@ export interface AppParts {
   /** In milliseconds; the database ends a question that takes longer. */
   readonly timeout?: number;
   readonly log?: (error: unknown) => void;
+  /** The clock by which requests are counted, in milliseconds. */
+  readonly now?: () => number;
 }
 
 /** Something that answers requests. */
@@ -55,6 +62,8 @@ interface Context {
   transaction: { timeout: number };
   /** Aborted when the client no longer waits. */
   gone: AbortSignal;
+  /** What the log is told of this request. */
+  asked: Asked;
 }
 
 // To find patterns all cases are read, once after each load.
@@ -65,7 +74,7 @@ const PACKED_FROM = 16 * 1024;
 
 /** Builds the server; it listens to nothing yet. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const { database, page, model = theModel(), timeout = TIME_LIMIT, log = console.error } = parts;
+  const { database, page, model = theModel(), timeout = TIME_LIMIT, log = console.error, now } = parts;
   const ask = asker(database, timeout);
   const answers = patternAnswers(asker(database, READING_TIME), model);
   const schema = await buildSchema(model, ask, answers, parts.config?.contact ?? null);
@@ -83,13 +92,18 @@ export async function createApp(parts: AppParts): Promise<App> {
     formatError: mask(log),
     // Cache control would look at every field of every answer, and nothing here is cached.
     plugins: [
-      limitsPlugin(LIMITS, versionOf(ask)),
+      limitsPlugin(LIMITS, versionOf(ask), ({ asked }, cost) => {
+        asked.cost = cost;
+      }),
+      auditPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();
 
+  const serving = { ...readServing({}), dataFolder: null, ...parts.config };
+  const door = hangDoor({ ...serving, log, now });
   const driver = readOnly(database.driver);
   const context = ({ res }: { readonly res: Response }): Promise<Context> => {
     const gone = new AbortController();
@@ -101,16 +115,19 @@ export async function createApp(parts: AppParts): Promise<App> {
       sessionConfig: { database: database.name },
       transaction: { timeout },
       gone: gone.signal,
+      asked: door.asked(res),
     });
   };
-  const host = parts.config?.host ?? '127.0.0.1';
   // Answers are not kept by clients, so nothing needs a tag; files have their own.
   const app = express().disable('x-powered-by').disable('etag').set('query parser', 'simple');
-  app.use(headers, ownHost(host));
+  app.use(headers);
+  app.use('/graphql', door.note);
+  app.use(door.name);
   app.get('/health', health);
+  app.use(['/graphql', '/ready'], door.client);
   app.get('/ready', ready(ask));
   // Within one machine it never pays.
-  if (!isLoopback(host)) app.use('/graphql', compression({ threshold: PACKED_FROM }));
+  if (!isLoopback(serving.host)) app.use('/graphql', compression({ threshold: PACKED_FROM }));
   app.use(
     '/graphql',
     express.json({ limit: LIMITS.bytes, type: ['application/json', 'application/graphql-response+json'] }),
@@ -127,6 +144,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       await warming;
       await apollo.stop();
       await answers.close();
+      await door.close();
     },
   };
 }

@@ -70,6 +70,13 @@ export const CODES = [
     when: 'what is no JSON, has no query, or comes as another page could send it; 405 with another method, 406 or 415 with other types',
   },
   { code: 'PERSISTED_QUERY_NOT_SUPPORTED', status: 400, when: 'a hash in place of a query' },
+  { code: 'UNAUTHENTICATED', status: 401, when: 'no token that this copy knows, where it wants one' },
+  { code: 'WRONG_HOST', status: 421, when: 'a `Host` that this copy does not go by' },
+  {
+    code: 'RATE_LIMIT',
+    status: 429,
+    when: 'more requests a minute than this client may send: `Retry-After` says when',
+  },
   { code: 'UNAVAILABLE', status: 503, when: 'the database does not answer: try again' },
   { code: 'INTERNAL', status: 500, when: 'our fault; the details stand in the log of the server only' },
 ] as const satisfies readonly Refusal[];

@@ -14,7 +14,8 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-const HEADERS: Readonly<Record<string, string>> = {
+/** What every answer carries. */
+export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -28,21 +29,3 @@ export const headers: RequestHandler = (_request, response, next) => {
   response.set(HEADERS);
   next();
 };
-
-const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
-
-/** Whether a server that listens on this is reached from this machine only. */
-export const isLoopback = (host: string): boolean => LOOPBACK.includes(host) || host === '::1';
-
-/**
- * Refuses requests for another host's name: a page elsewhere could else have its name point to this machine, and read
- * what only this machine may. Where the server listens to the network, the names it goes by are not known.
- * @param host what the server listens on
- */
-export const ownHost =
-  (host: string): RequestHandler =>
-  (request, response, next) => {
-    const name = (request.headers.host ?? '').replace(/:\d+$/u, '');
-    if (!isLoopback(host) || LOOPBACK.includes(name)) next();
-    else response.status(421).type('text/plain').send('This server answers to localhost only.\n');
-  };

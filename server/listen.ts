@@ -2,6 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Config } from './config.ts';
 import { NotConfigured } from './errors.ts';
+import { HEADERS } from './headers.ts';
 
 /** How long answers under way may take once the server stops, in milliseconds. */
 const LAST_ANSWERS = 2000;
@@ -20,7 +21,7 @@ export interface Listening {
 export async function listen({ host, port }: Pick<Config, 'host' | 'port'>): Promise<Listening> {
   let answer: RequestListener = (_request, response) => {
     response
-      .writeHead(503, { 'content-type': 'text/plain', 'retry-after': '2' })
+      .writeHead(503, { ...HEADERS, 'content-type': 'text/plain', 'retry-after': '2' })
       .end('Refrain is starting.\n');
   };
   const server = createServer((request, response) => answer(request, response));

@@ -1,6 +1,7 @@
 /** Refrain as a whole: port, database, corpus and page, brought up together and taken down in order. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayAccess } from './access/say.ts';
 import type { Config } from './config.ts';
 import { makeDataFolder } from './data-folder.ts';
 import type { RefrainError } from './errors.ts';
@@ -50,6 +51,7 @@ export async function start(config: Config, { log, onLost }: Surroundings): Prom
     const app = await createApp({ database, config, page: await page });
     started.push(() => app.close());
     server.serve(app.app);
+    for (const line of sayAccess(config)) log(line);
     return { url: server.url, stop };
   } catch (error) {
     await stop();

@@ -69,17 +69,19 @@ function remembered() {
 /**
  * The plugin for Apollo Server.
  * @param version gives the version of the graph, which cursors carry
+ * @param onCost is given what each request costs, null where that cannot be told
  */
 export function limitsPlugin<Context extends object>(
   limits: Limits,
   version: Version,
+  onCost: (context: Context, cost: number | null) => void = () => undefined,
 ): ApolloServerPlugin<Context> {
   const memory = remembered();
   return {
     requestDidStart() {
       let says: Told = {};
       return Promise.resolve({
-        didResolveOperation({ schema, document, operation, request }) {
+        didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (operation === undefined) return Promise.resolve();
           if (operation.operation !== OperationTypeNode.QUERY)
             throw refusal(
@@ -92,6 +94,7 @@ export function limitsPlugin<Context extends object>(
           const variables = { ...request.variables };
           const measured = memory.asked(known, { schema, document: known.document, operation, variables });
           says = told(limits, known.shape, measured);
+          onCost(contextValue, measured.cost);
           checkFilters(measured.filters, limits);
           checkCost(measured.cost, limits);
           return checkAfters(known.afters, variablesOf(operation, variables), version);

@@ -53,12 +53,26 @@ it.each([
   expect(readConfig({ REFRAIN_CONTACT }).contact?.link ?? null).toBe(link);
 });
 
+it.each([
+  ['', []],
+  ['Refrain.Example.org, 10.0.0.5,', ['refrain.example.org', '10.0.0.5']],
+  ['[fd00::5]', ['[fd00::5]']],
+])('takes "%s" as the names that it answers to', (REFRAIN_HOSTS, hosts) => {
+  expect(readConfig({ REFRAIN_HOSTS }).hosts).toEqual(hosts);
+});
+
 describe('a value that cannot be used', () => {
   const wrong: readonly Environment[] = [
     { PORT: 'http' },
     { PORT: '65536' },
     { PORT: '-1' },
     { HOST: 'my host' },
+    { REFRAIN_HOSTS: 'https://refrain.example.org' },
+    { REFRAIN_HOSTS: 'refrain.example.org:4000' },
+    { REFRAIN_HOSTS: '*' },
+    { REFRAIN_RATE: '0' },
+    { REFRAIN_RATE: 'many' },
+    { REFRAIN_AUDIT: 'yes' },
     { NEO4J_URI: 'http://localhost:7474' },
     { NEO4J_URI: 'localhost' },
     { NEO4J_URI: 'bolt://' },
@@ -72,7 +86,7 @@ describe('a value that cannot be used', () => {
     const [[name, value] = []] = Object.entries(environment);
     const read = () => readConfig(environment);
     expect(read).toThrow(NotConfigured);
-    expect(read).toThrow(`${String(name)}="${String(value)}" should be a`);
+    expect(read).toThrow(`${String(name)}="${String(value)}" should be `);
   });
 
   it('does not print a password that stands in the address', () => {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Config } from '../../../server/config.ts';
 import { LanguageModelUnavailable, NotConfigured } from '../../../server/errors.ts';
-import { isLoopback } from '../../../server/headers.ts';
+import { isLoopback } from '../../../server/access/hosts.ts';
 import { plural } from '../../../server/plural.ts';
 import type { Claim } from '../../claim.ts';
 import { quotable } from '../../text/quote.ts';

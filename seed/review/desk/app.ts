@@ -1,7 +1,8 @@
 /** The desk without its port: the sources of a seed folder, decisions on them, and the page. */
 import { randomBytes } from 'node:crypto';
 import express, { type Express, type RequestHandler } from 'express';
-import { headers, ownHost } from '../../../server/headers.ts';
+import { ownHost } from '../../../server/access/hosts.ts';
+import { headers } from '../../../server/headers.ts';
 import type { Model } from '../../../server/model.ts';
 import { pageFiles } from '../../../server/page-files.ts';
 import { oneClaim } from '../../claim.ts';
@@ -133,7 +134,7 @@ export function createDesk(parts: DeskParts): Desk {
   api.use((_request, response) => void response.status(404).json({ message: 'There is nothing here.' }));
 
   const app = express().disable('x-powered-by').disable('etag').set('query parser', 'simple');
-  app.use(headers, ownHost('127.0.0.1'));
+  app.use(headers, ownHost({ host: '127.0.0.1', hosts: [] }));
   app.use('/api', api, failed(log));
   app.use(pageFiles(page));
   return { app, token, close: () => load.settled() };
