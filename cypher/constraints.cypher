@@ -14,6 +14,8 @@ CREATE INDEX Claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact);
 CREATE INDEX Claim_group IF NOT EXISTS FOR (n:Claim) ON (n.group);
 CREATE INDEX Claim_sourceId IF NOT EXISTS FOR (n:Claim) ON (n.sourceId);
 CREATE INDEX Mention_sourceId IF NOT EXISTS FOR (n:Mention) ON (n.sourceId);
+CREATE INDEX IN_PLACE_inCase IF NOT EXISTS FOR ()-[r:IN_PLACE]-() ON (r.inCase);
+CREATE INDEX HELD_AT_inCase IF NOT EXISTS FOR ()-[r:HELD_AT]-() ON (r.inCase);
 CREATE INDEX Assessment_id IF NOT EXISTS FOR (n:Assessment) ON (n.id);
 CREATE INDEX Assessment_name IF NOT EXISTS FOR (n:Assessment) ON (n.name);
 CREATE INDEX CourtDecision_id IF NOT EXISTS FOR (n:CourtDecision) ON (n.id);

@@ -29,6 +29,29 @@ WITH id, entity, COLLECT {
     MATCH (entity)-[ban:BANS]->(:Movement)<-[member:MEMBER_OF|SUPPORTS]-(:Entity)
     WHERE member.inCase IS NOT NULL AND ban.certainty <> 'DENIED' AND member.certainty <> 'DENIED'
     RETURN member.inCase AS case
+    UNION
+    MATCH (entity:Place)<-[here:IN_PLACE]-(body:Organisation)
+    WHERE here.certainty <> 'DENIED'
+    CALL (body) {
+      MATCH (body)<-[r:ISSUED_BY]-(:CourtDecision)-[taken:DECIDED_IN]->(matter:Case)
+      WHERE r.certainty <> 'DENIED' AND taken.certainty <> 'DENIED' AND coalesce(r.inCase, matter.id) = matter.id
+      RETURN matter.id AS found
+      UNION
+      MATCH (body)<-[held:HELD_AT]-(:Entity)
+      WHERE held.certainty <> 'DENIED' AND held.inCase IS NOT NULL
+      RETURN held.inCase AS found
+      UNION
+      MATCH (body)<-[post:HOLDS_POST]-(:Person)-[part:INVESTIGATED|SUPERVISED|PROSECUTED|JUDGED]->(matter:Case)
+      WHERE post.certainty <> 'DENIED' AND part.certainty <> 'DENIED' AND coalesce(post.inCase, matter.id) = matter.id
+      RETURN matter.id AS found
+    }
+    WITH here, found
+    WHERE coalesce(here.inCase, found) = found
+    RETURN DISTINCT found AS case
+    UNION
+    MATCH (entity:Place)<-[here:IN_PLACE]-(:Event)-[part:PART_OF|ENDS|GROUND_FOR]->(matter:Case)
+    WHERE here.certainty <> 'DENIED' AND part.certainty <> 'DENIED' AND coalesce(here.inCase, matter.id) = matter.id
+    RETURN matter.id AS case
   }
   RETURN DISTINCT case
 } AS all

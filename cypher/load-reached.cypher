@@ -12,5 +12,9 @@ CALL (node) {
   MATCH (node)-[:FAMILY_OF|HOLDS_POST]->(reached:Entity) RETURN reached
   UNION
   MATCH (node:Movement)<-[:BANS]-(reached:Entity) RETURN reached
+  UNION
+  MATCH (node)-[:IN_PLACE]->(reached:Place) RETURN reached
+  UNION
+  MATCH (node)-[:ISSUED_BY|HOLDS_POST]->(:Organisation)-[:IN_PLACE]->(reached:Place) RETURN reached
 }
 RETURN DISTINCT reached.id AS id

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** What leads from a feature to the case, where the case is no end of it. */
-export const FEATURE_WAYS = ['DECISION', 'GROUND', 'OFFICIAL', 'MOVEMENT'] as const;
+export const FEATURE_WAYS = ['DECISION', 'GROUND', 'OFFICIAL', 'MOVEMENT', 'PLACE'] as const;
 
 /** Of `@entity`. */
 export const entityArguments = z.object({

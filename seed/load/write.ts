@@ -1,5 +1,7 @@
 /** Brings a batch of sources in the graph to what they should be, within one transaction: whole, or not at all. */
+import { familiesTold } from '../../server/family-members.ts';
 import { markOf } from '../../server/mark.ts';
+import type { Model } from '../../server/model.ts';
 import { derive, type DerivableClaim, type StatementRow } from './derive.ts';
 import type { ClaimRow, MentionRow, ProjectedSource } from './project.ts';
 import { known, priorClaim, priorMention, priorStatement, rivalClaim } from './rows.ts';
@@ -42,7 +44,7 @@ const claimRow = (claim: ClaimRow) => ({
   properties: claim,
 });
 
-function factRow(s: StatementRow) {
+function factRow(model: Model, s: StatementRow) {
   const { key, group, kind, value, inCaseId, contested, against, sources, independentSources, dates } = s;
   const properties = {
     key,
@@ -56,20 +58,23 @@ function factRow(s: StatementRow) {
     sources,
     independentSources,
     dates,
+    families: familiesTold(model, { kind, value }),
   };
   return { key, fromId: s.fromId, properties };
 }
 
-function relationshipRow(s: StatementRow) {
+function relationshipRow(model: Model, s: StatementRow) {
   const { key, group, kind, contested, against, sources, independentSources, dates, inCaseId } = s;
   const evidence = { key, group, ...markOf(s), contested, against, sources, independentSources, dates };
-  const properties = { ...evidence, inCase: inCaseId, ...Object.fromEntries(s.qualifiers) };
+  const families = familiesTold(model, { kind, qualifiers: new Map(s.qualifiers) });
+  const properties = { ...evidence, inCase: inCaseId, families, ...Object.fromEntries(s.qualifiers) };
   return { key, kind, fromId: s.fromId, toId: s.toId, properties };
 }
 
 /** Writes the statements of the affected groups and removes those that no claim carries any more. */
 async function writeStatements(
   tx: Statements,
+  model: Model,
   before: readonly { key: string; fromId: string; toId: string | null }[],
   after: readonly StatementRow[],
 ): Promise<void> {
@@ -89,10 +94,12 @@ async function writeStatements(
   const [facts, relationships] = [after.filter((s) => s.toId === null), after.filter((s) => s.toId !== null)];
   const fresh = (s: StatementRow) => !old.has(s.key);
   const stays = (s: StatementRow) => old.has(s.key);
-  await tx.write('load-create-facts', 'rows', facts.filter(fresh).map(factRow));
-  await tx.write('load-update-facts', 'rows', facts.filter(stays).map(factRow));
-  await tx.write('load-create-relationships', 'rows', relationships.filter(fresh).map(relationshipRow));
-  await tx.write('load-update-relationships', 'rows', relationships.filter(stays).map(relationshipRow));
+  const factRows = (of: readonly StatementRow[]) => of.map((s) => factRow(model, s));
+  const relationshipRows = (of: readonly StatementRow[]) => of.map((s) => relationshipRow(model, s));
+  await tx.write('load-create-facts', 'rows', factRows(facts.filter(fresh)));
+  await tx.write('load-update-facts', 'rows', factRows(facts.filter(stays)));
+  await tx.write('load-create-relationships', 'rows', relationshipRows(relationships.filter(fresh)));
+  await tx.write('load-update-relationships', 'rows', relationshipRows(relationships.filter(stays)));
 }
 
 /**
@@ -144,7 +151,7 @@ export async function writeBatch(
 
   const all: DerivableClaim[] = [...claims, ...rivals];
   const after = derive(context.model, all, context.voice);
-  await writeStatements(tx, before, after);
+  await writeStatements(tx, context.model, before, after);
   await tx.write('load-remove-sources', 'ids', removed);
   const about = [...priorMentions, ...mentions].map(({ entity, type }) => ({ id: entity, type }));
   const affected = [...new Set(about.map(({ id }) => id))];

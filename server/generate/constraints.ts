@@ -11,6 +11,9 @@ const unique = (label: string, property: string): string =>
 const index = (label: string, property: string): string =>
   `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property});`;
 
+const lineIndex = (kind: string, property: string): string =>
+  `CREATE INDEX ${kind}_${property} IF NOT EXISTS FOR ()-[r:${kind}]-() ON (r.${property});`;
+
 const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Entity', 'id'],
   ['Fact', 'key'],
@@ -30,6 +33,12 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Mention', 'sourceId'],
 ];
 
+// What is said within a case is found from the case, where no node lies between.
+const WITHIN: readonly (readonly [kind: string, property: string])[] = [
+  ['IN_PLACE', 'inCase'],
+  ['HELD_AT', 'inCase'],
+];
+
 // The names are stored folded, one word a token; any analyzer that stems or drops words would lose some. The type is in
 // the index so that a search within types need not fetch what it then drops.
 const SEARCH = `CREATE FULLTEXT INDEX entitySearch IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.type]
@@ -45,6 +54,7 @@ export function constraints(model: Model): string {
     HEAD,
     ...UNIQUE.map((pair) => unique(...pair)),
     ...INDEXED.map((pair) => index(...pair)),
+    ...WITHIN.map((pair) => lineIndex(...pair)),
     ...ofTypes,
     SEARCH,
     '',

@@ -168,7 +168,7 @@ export function handbook(model: Model): string {
     '## Which joins what\n',
     picture(model),
     '## Families\n',
-    'Kinds that belong together. Patterns count a feature of a family beside the kind: what follows from one statement stays one fact. A node has the families of its values in `families`, to filter by.\n',
+    'Kinds that belong together. Patterns count a feature of a family beside the kind: what follows from one statement stays one fact. Where statements of several kinds belong to one by what they say themselves, any of them makes one more feature. Nodes have the families of their values in `families`, relationships and facts those of what they say, to filter by.\n',
     families(model),
     '## Roles\n',
     'A role is derived, never claimed: it is an index over what sources say, and is shown with the certainty of the strongest statement that it rests on.\n',

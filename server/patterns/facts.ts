@@ -1,5 +1,5 @@
 /** Which features are one fact: what follows from one statement is one feature, however many ways there are to say it. Pure. */
-import type { CaseFeatures } from './features.ts';
+import { type CaseFeatures, FAMILY } from './features.ts';
 import type { Matrix } from './matrix.ts';
 
 /** The first feature of each fact, by feature. */
@@ -36,18 +36,21 @@ const shortest = ({ rows }: Matrix, cases: readonly number[], feature: number): 
 
 /**
  * Gathers features into facts: an event, its kind, whom it honours and whom it helps are one where they come from one
- * statement in every case. What is said most directly comes first, this very thing before any of its kind, and a kind
- * before the family that it belongs to.
+ * statement in every case. What is said most directly comes first: this very thing before any of its kind, a kind before
+ * the family that it belongs to, and a family of one kind of statement before one that takes in several.
  * @param cases that share the features
  */
 export function factsOf(matrix: Matrix, cases: readonly number[], features: readonly number[]): Facts {
   const { of } = matrix;
-  const isKind = (f: number): number =>
-    of.features[f]?.family !== undefined ? 2 : of.features[f]?.entity == null ? 1 : 0;
+  const width = (f: number): number => {
+    const feature = of.features[f];
+    if (feature?.family !== undefined) return feature.kind === FAMILY ? 3 : 2;
+    return feature?.entity == null ? 1 : 0;
+  };
   const id = (f: number): string => of.features[f]?.id ?? '';
   const ordered = [...features].sort(
     (a, b) =>
-      isKind(a) - isKind(b) ||
+      width(a) - width(b) ||
       shortest(matrix, cases, a) - shortest(matrix, cases, b) ||
       (id(a) < id(b) ? -1 : 1),
   );

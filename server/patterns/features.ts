@@ -2,11 +2,14 @@
 import type { Pair } from '../count.ts';
 import type { EvidencedStatement } from './evidence.ts';
 
+/** In place of a kind: any of a family that takes in statements of several kinds. */
+export const FAMILY = 'FAMILY';
+
 /** Something that a case can have and share: a thing (this judge), or a kind of thing (any memorial). */
 export interface Feature {
-  /** `JUDGED=yernar-kassymbekov`, or `GROUND_FOR~MEMORIAL`. */
+  /** `JUDGED=yernar-kassymbekov`, `GROUND_FOR~MEMORIAL`, or `FAMILY~LIBERTY_TAKEN`. */
   readonly id: string;
-  /** The relationship or attribute that the model marks `@feature`. */
+  /** The relationship or attribute that the model marks `@feature`; `FAMILY` for any of a family of them. */
   readonly kind: string;
   /** How the model calls it: judge, court, ground. */
   readonly says: string;
@@ -14,8 +17,16 @@ export interface Feature {
   readonly entity: { readonly id: string; readonly type: string; readonly name: string } | null;
   /** The kind of thing, or the family of kinds; null for a thing. */
   readonly value: string | null;
-  /** Where it is a family: the kinds that belong to it, any of which makes the feature. */
-  readonly family?: readonly string[];
+  /** Where it is a family: what belongs to it. */
+  readonly family?: FeatureFamily;
+}
+
+/** A family as a feature: any of its members makes it. */
+export interface FeatureFamily {
+  /** What the family is, as the model says it. */
+  readonly means: string;
+  /** The values of the same kind of feature; across kinds, ids of features, or the kind alone where all of it belongs. */
+  readonly members: readonly string[];
 }
 
 /** One way in which a case has a feature: statements that must all hold. */

@@ -30,7 +30,7 @@ import { distinctYears, sayYear, sayYears, type Year } from './years.ts';
 function featureRef({ of, columns }: Matrix, f: number) {
   const feature = of.features[f];
   if (feature === undefined) throw new Error(`no feature ${f}`);
-  const { id: name, kind, entity, value } = feature;
+  const { id: name, kind, entity, value, family } = feature;
   return {
     id: name,
     kind,
@@ -38,6 +38,7 @@ function featureRef({ of, columns }: Matrix, f: number) {
     exact: entity !== null,
     entity: entity?.id ?? null,
     value,
+    means: family?.means ?? null,
     cases: columns[f]?.length ?? 0,
     casesIfSame: casesOf(of, columns[f] ?? []).ifSame,
   };

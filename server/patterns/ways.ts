@@ -1,6 +1,7 @@
 /** How the features that the model marks are found: which question finds which, and what each row stands for. Pure. */
+import { familiesTold, membersOf } from '../family-members.ts';
 import type { AttributeKind, Model, RelationshipKind } from '../model.ts';
-import type { Feature } from './features.ts';
+import { type Feature, FAMILY } from './features.ts';
 
 /** A question of `cypher/`, the kinds that it looks for, and the field of each that makes it one of a kind. */
 export interface FeatureQuestion {
@@ -17,7 +18,10 @@ const THROUGH = {
   GROUND: 'features-grounds',
   OFFICIAL: 'features-officials',
   MOVEMENT: 'features-movements',
+  PLACE: 'features-places',
 } as const;
+
+type ValueFamily = Required<Pick<Feature, 'family'>> & { readonly value: string };
 
 /** The types whose attributes `features-attributes` finds: a case, its defendants, grounds and decisions. */
 const DESCRIBED = ['Case', 'Person', 'Event', 'CourtDecision'];
@@ -56,13 +60,8 @@ export function featureQuestions(model: Model): FeatureQuestion[] {
   });
 }
 
-/** The families of kinds that a value of this field belongs to, with the values of each. */
-function familiesOf(
-  model: Model,
-  kind: string,
-  field: string,
-  given: readonly string[],
-): { family: string; members: string[] }[] {
+/** The families that a value of this field belongs to, as features of any of their values. */
+function familiesWithin(model: Model, kind: string, field: string, given: readonly string[]): ValueFamily[] {
   const relationship = model.relationships.get(kind);
   const ends = new Set((relationship?.ends ?? []).flatMap(({ from, to }) => [from, to]));
   const types = [
@@ -72,10 +71,33 @@ function familiesOf(
     ),
   ];
   const values = [...new Set(types)].flatMap((type) => model.enums.get(type) ?? []);
-  return model.families.flatMap(({ family }) => {
-    const members = values.flatMap(({ value, families }) => (families.includes(family) ? [value] : []));
-    return members.some((value) => given.includes(value)) ? [{ family, members }] : [];
+  return model.families.flatMap(({ family: value, description }) => {
+    const members = values.flatMap((v) => (v.families.includes(value) ? [v.value] : []));
+    return members.some((member) => given.includes(member))
+      ? [{ value, family: { means: description, members } }]
+      : [];
   });
+}
+
+const across = new WeakMap<Model, readonly ValueFamily[]>();
+
+/** The families that statements of two or more kinds belong to, of those that are features by what they say themselves. */
+function familiesAcross(model: Model): readonly ValueFamily[] {
+  const known = across.get(model);
+  if (known !== undefined) return known;
+  const rule = (kind: string) => model.relationships.get(kind)?.feature ?? null;
+  const found = model.families.flatMap(({ family, description }): ValueFamily[] => {
+    const { kinds, values } = membersOf(model, family);
+    const whole = kinds.filter((kind) => rule(kind) !== null);
+    const valued = values.filter((v) => v.qualifier !== null && v.qualifier === rule(v.kind)?.ofKind);
+    if (new Set([...whole, ...valued.map((v) => v.kind)]).size < 2) return [];
+    const named = valued.flatMap(({ kind, values: of }) =>
+      [...of, family].map((value) => `${kind}~${value}`),
+    );
+    return [{ value: family, family: { means: description, members: [...whole, ...named] } }];
+  });
+  across.set(model, found);
+  return found;
 }
 
 /** A ground that is a person is one whom the event behind it honours or helps. */
@@ -85,9 +107,25 @@ const sayThing = (kind: string, says: string, type: string): string =>
 /** Whether a value is one to have: 0 children make no parent. */
 const isAny = (value: string): boolean => !['0', 'false', ''].includes(value);
 
+/** Any of a family, whatever kind of statement says it. */
+function acrossOf(model: Model, kind: string, field: string | null, given: readonly string[]): Feature[] {
+  const told = (given.length === 0 ? [''] : given).flatMap((value) =>
+    familiesTold(model, { kind, qualifiers: new Map(field === null ? [] : [[field, value]]) }),
+  );
+  return familiesAcross(model)
+    .filter(({ value }) => told.includes(value))
+    .map((family) => ({
+      id: `${FAMILY}~${family.value}`,
+      kind: FAMILY,
+      says: 'family',
+      entity: null,
+      ...family,
+    }));
+}
+
 /**
- * The features that a row stands for: the thing, each kind of thing, and each family of kinds; none for a kind that the
- * model does not mark.
+ * The features that a row stands for: the thing, each kind of thing, each family of kinds, and each family that takes in
+ * kinds of statement; none for a kind that the model does not mark.
  * @param values of the field that makes it one of a kind, or of the attribute; null where there is none
  */
 export function featuresOf(
@@ -121,10 +159,15 @@ export function featuresOf(
             value: null,
           },
         ];
-  if (rule.ofKind === null) return exact;
-  const families = familiesOf(model, kind, rule.ofKind, given).map(({ family, members }) => ({
-    ...ofValue(family),
-    family: members,
-  }));
-  return [...exact, ...given.map(ofValue), ...families];
+  const kinds =
+    rule.ofKind === null
+      ? []
+      : [
+          ...given.map(ofValue),
+          ...familiesWithin(model, kind, rule.ofKind, given).map(({ value, family }) => ({
+            ...ofValue(value),
+            family,
+          })),
+        ];
+  return [...exact, ...kinds, ...acrossOf(model, kind, rule.ofKind, given)];
 }

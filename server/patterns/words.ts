@@ -3,7 +3,7 @@ import type { Count } from '../count.ts';
 import { sayCount, sayShare } from '../say-count.ts';
 import type { Mark } from '../mark.ts';
 import { ENOUGH_CASES } from './chance.ts';
-import type { CaseFeatures, Feature } from './features.ts';
+import { type CaseFeatures, FAMILY, type Feature } from './features.ts';
 import type { Pattern } from './pattern.ts';
 import { ANY } from './ways.ts';
 
@@ -36,17 +36,21 @@ const AMONG: Readonly<Record<string, string>> = {
   CourtDecision: ' among the decisions',
 };
 
-/** `judge: Yernar Kassymbekov`, `any ground of the kind memorial`, or `a parent among the defendants`. */
+/** `judge: Yernar Kassymbekov`, `any ground of the kind memorial`, `any of the family liberty taken`, or `a parent among the defendants`. */
 export function sayFeature({ kind, says, entity, value }: Feature): string {
   if (entity !== null) return `${says}: ${entity.name}`;
+  if (kind === FAMILY) return `any of the family ${lower(value ?? '')}`;
   const [type, attribute] = kind.split('.');
   if (attribute === undefined) return `any ${says} of the kind ${lower(value ?? '')}`;
   return `${says}${value === ANY ? '' : ` ${lower(value ?? '')}`}${AMONG[type ?? ''] ?? ''}`;
 }
 
 /** Whether a family says no more than one of its kinds beside it. */
-const isSaid = (of: Feature, beside: readonly Feature[]): boolean =>
-  beside.some(({ kind, value }) => kind === of.kind && value !== null && of.family?.includes(value) === true);
+const isSaid = ({ kind: own, family }: Feature, beside: readonly Feature[]): boolean =>
+  beside.some(({ id, kind, value }) => {
+    const as = own === FAMILY ? [id, kind] : kind === own && value !== null ? [value] : [];
+    return as.some((member) => family?.members.includes(member) === true);
+  });
 
 /** `Same provision, same 3 defendants, any ground of the kind memorial`. */
 export function sayTitle(all: readonly Feature[]): string {

@@ -14,6 +14,7 @@ import {
   neighbourTotal,
   totalIfSame,
 } from './nodes.ts';
+import { casesByPlace, placesOf } from './places.ts';
 import { prosecutionsOf } from './prosecutions.ts';
 import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
@@ -48,6 +49,8 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       neighbourTotal: neighbourTotal(ask, model),
       defendants: defendants(ask),
       prosecutionCount: prosecutionsOf(ask),
+      placesOf: placesOf(ask),
+      casesByPlace: casesByPlace(ask),
       neighbours: neighbours(ask, model),
       linesBetween: linesBetween(ask, model),
       opening: opening(ask, model),

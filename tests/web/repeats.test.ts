@@ -22,6 +22,7 @@ const exact = (part: string, name: string, cases = 2): Feature => ({
   exact: true,
   entity: name,
   value: null,
+  means: null,
   cases,
   casesIfSame: cases,
 });
@@ -32,6 +33,7 @@ const ofKind = (says: string): Feature => ({
   exact: false,
   entity: null,
   value: 'MEMORIAL',
+  means: null,
   cases: 2,
   casesIfSame: 2,
 });
@@ -69,11 +71,19 @@ const pattern = (title: string, features: Pattern['features'], cases = ['one', '
 });
 const judge = { feature: exact('judge', 'kassymbekov'), legs: [leg('one', 'j1'), leg('two', 'j2')] };
 const memorial = { feature: ofKind('any ground of the kind memorial'), legs: [leg('one'), leg('two')] };
+const taken = { feature: ofKind('any of the family liberty taken'), legs: [leg('one'), leg('two')] };
 
 describe('a title', () => {
   test.each([
     ['Same judge, any ground of the kind memorial', [judge, memorial], 'Same judge', memorial.feature.says],
     ['Same judge', [judge], 'Same judge', ''],
+    // A family that a kind beside it says is not in the title.
+    [
+      'Same judge, any ground of the kind memorial',
+      [judge, memorial, taken],
+      'Same judge',
+      memorial.feature.says,
+    ],
     ['Any ground of the kind memorial', [memorial], '', 'Any ground of the kind memorial'],
     [
       'Told in a way that this page does not know',

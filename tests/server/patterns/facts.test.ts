@@ -101,6 +101,31 @@ it.each<[string, Record<string, readonly string[]>, number]>([
     1,
   ],
   [
+    'a measure here, a place of detention there, and the family of both',
+    {
+      a: ['SUBJECTED_TO~CUSTODY < m', 'SUBJECTED_TO~LIBERTY_TAKEN < m', 'FAMILY~LIBERTY_TAKEN < m'],
+      b: ['HELD_AT=colony < h', 'FAMILY~LIBERTY_TAKEN < h'],
+    },
+    1,
+  ],
+  // The family rests on both statements, and is no third beside them.
+  [
+    'a measure and a penalty, each with its family, and the family of both',
+    {
+      a: [
+        'SUBJECTED_TO~LIBERTY_TAKEN < m',
+        'SENTENCES~LIBERTY_TAKEN < d s',
+        'FAMILY~LIBERTY_TAKEN < m | d s',
+      ],
+      b: [
+        'SUBJECTED_TO~LIBERTY_TAKEN < m',
+        'SENTENCES~LIBERTY_TAKEN < d s',
+        'FAMILY~LIBERTY_TAKEN < m | d s',
+      ],
+    },
+    2,
+  ],
+  [
     'an official and the department',
     {
       a: ['INVESTIGATED=ova < i', 'HOLDS_POST=office < i p'],

@@ -22,7 +22,7 @@ it('reads all that the model marks, each in one question', () => {
 it.each([
   ['JUDGED', 'features-direct', undefined],
   ['SUBJECTED_TO', 'features-direct', 'measure'],
-  ['IN_PLACE', 'features-direct', undefined],
+  ['IN_PLACE', 'features-places', undefined],
   ['CONCERNS', 'features-direct', undefined],
   ['GROUND_FOR', 'features-direct', 'eventKind'],
   ['CHARGED_UNDER', 'features-within', undefined],
@@ -143,6 +143,62 @@ it.each<[string, string, string | null, (string | null)[], unknown[]]>([
     [
       ['SUBJECTED_TO~CUSTODY', 'measure', 'CUSTODY'],
       ['SUBJECTED_TO~LIBERTY_TAKEN', 'measure', 'LIBERTY_TAKEN'],
+      ['FAMILY~LIBERTY_TAKEN', 'family', 'LIBERTY_TAKEN'],
+    ],
+  ],
+  [
+    'a kind that is of a family whatever it says',
+    'HELD_AT',
+    'Organisation',
+    [],
+    [
+      ['HELD_AT=ova', 'place of detention', null],
+      ['FAMILY~LIBERTY_TAKEN', 'family', 'LIBERTY_TAKEN'],
+    ],
+  ],
+  [
+    'belonging',
+    'MEMBER_OF',
+    'Movement',
+    [],
+    [
+      ['MEMBER_OF=ova', 'movement or organisation', null],
+      ['FAMILY~ABOUT_ORGANISATION', 'family', 'ABOUT_ORGANISATION'],
+    ],
+  ],
+  [
+    'supporting',
+    'SUPPORTS',
+    'Movement',
+    [],
+    [
+      ['SUPPORTS=ova', 'movement supported or belonged to', null],
+      ['FAMILY~ABOUT_ORGANISATION', 'family', 'ABOUT_ORGANISATION'],
+    ],
+  ],
+  [
+    'a penalty that is of two families at once, of which one is of penalties only',
+    'SENTENCES',
+    null,
+    ['IMPRISONMENT', 'DEPORTATION'],
+    [
+      ['SENTENCES~IMPRISONMENT', 'penalty', 'IMPRISONMENT'],
+      ['SENTENCES~DEPORTATION', 'penalty', 'DEPORTATION'],
+      ['SENTENCES~LIBERTY_TAKEN', 'penalty', 'LIBERTY_TAKEN'],
+      ['SENTENCES~SENT_AWAY', 'penalty', 'SENT_AWAY'],
+      ['FAMILY~LIBERTY_TAKEN', 'family', 'LIBERTY_TAKEN'],
+    ],
+  ],
+  // That an arrest is a ground says that people protested against it, and not that they were arrested.
+  [
+    'a ground that is of a family by what the event is',
+    'GROUND_FOR',
+    'Event',
+    ['ARREST'],
+    [
+      ['GROUND_FOR=ova', 'ground', null],
+      ['GROUND_FOR~ARREST', 'ground', 'ARREST'],
+      ['GROUND_FOR~LIBERTY_TAKEN', 'ground', 'LIBERTY_TAKEN'],
     ],
   ],
   [
@@ -192,7 +248,22 @@ it.each<[string, string, string | null, (string | null)[], unknown[]]>([
 
 it('a family knows its kinds, so that what they say is not said twice', () => {
   const [assembly] = featuresOf(model(), 'GROUND_FOR', null, ['MARCH']).filter((f) => f.family !== undefined);
-  expect(assembly).toMatchObject({ value: 'ASSEMBLY', family: ['PICKET', 'RALLY', 'MARCH', 'PROTEST'] });
+  expect(assembly).toMatchObject({
+    value: 'ASSEMBLY',
+    family: { members: ['PICKET', 'RALLY', 'MARCH', 'PROTEST'] },
+  });
+  const taken = featuresOf(model(), 'HELD_AT', null, []).at(-1)?.family;
+  expect(taken?.members).toEqual(
+    expect.arrayContaining([
+      'HELD_AT',
+      'SUBJECTED_TO~CUSTODY',
+      'SUBJECTED_TO~LIBERTY_TAKEN',
+      'SENTENCES~IMPRISONMENT',
+    ]),
+  );
+  // What a prosecutor asks for takes nobody's liberty, and is no feature.
+  expect(taken?.members.filter((m) => m.startsWith('SEEKS_PENALTY'))).toEqual([]);
+  expect(taken?.means).toMatch(/^Liberty is taken/u);
 });
 
 it.each([

@@ -12,6 +12,8 @@ import {
   sayVoices,
 } from '../../../server/patterns/words.ts';
 import { exactly } from '../../../server/count.ts';
+import { model } from '../../../server/model.ts';
+import { featuresOf } from '../../../server/patterns/ways.ts';
 import { caseFeatures, feature } from '../../fixtures/case-features.ts';
 
 const pattern = (more: Partial<Pattern>): Pattern => ({
@@ -95,11 +97,30 @@ it.each([
 });
 
 it('a title says a family only where none of its kinds is there to say it', () => {
-  const assembly = { ...feature('GROUND_FOR~ASSEMBLY'), family: ['PICKET', 'RALLY'] };
+  const assembly = {
+    ...feature('GROUND_FOR~ASSEMBLY'),
+    family: { means: 'Gatherings.', members: ['PICKET', 'RALLY'] },
+  };
   expect(sayTitle([assembly, feature('GROUND_FOR~RALLY')])).toBe('Any ground of the kind rally');
   expect(sayTitle([assembly, feature('GROUND_FOR~STATEMENT')])).toBe(
     'Any ground of the kind assembly, any ground of the kind statement',
   );
+});
+
+it.each([
+  ['nothing of it', 'JUDGED=u', 'Same judge, any of the family liberty taken'],
+  ['a value of it', 'SUBJECTED_TO~CUSTODY', 'Any measure of the kind custody'],
+  ['the family within one kind', 'SENTENCES~LIBERTY_TAKEN', 'Any penalty of the kind liberty taken'],
+  ['a kind that is of it as a whole', 'HELD_AT=colony', 'Same place of detention'],
+  [
+    'a value of the kind that is none of it',
+    'SUBJECTED_TO~SEARCH',
+    'Any measure of the kind search, any of the family liberty taken',
+  ],
+])('a title says a family of several kinds once, beside %s', (_, beside, title) => {
+  const taken = featuresOf(model(), 'HELD_AT', null, []);
+  expect(taken.map(({ id }) => id)).toEqual(['FAMILY~LIBERTY_TAKEN']);
+  expect(sayTitle([feature(beside), ...taken])).toBe(title);
 });
 
 it.each([

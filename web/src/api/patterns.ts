@@ -14,6 +14,7 @@ export const featureShape = z.object({
   exact: z.boolean(),
   entity: z.nullable(z.string()),
   value: z.nullable(z.string()),
+  means: z.nullable(z.string()),
   cases: z.number(),
   casesIfSame: z.number(),
 });

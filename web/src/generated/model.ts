@@ -261,7 +261,7 @@ export const ENTITY_TYPES: readonly EntityTypeInfo[] = [
     "shape": "PENTAGON",
     "letter": "L",
     "order": 10,
-    "description": "A town, a region, a country."
+    "description": "A town, a district, a region, a country. A case stands in it by what is said of the case, and by its courts, events, grounds, custody and officials: `placesOf` says how, and on what it rests."
   },
   {
     "type": "Restriction",
@@ -687,13 +687,15 @@ export const KINDS: readonly KindInfo[] = [
     "from": [
       "Event",
       "Organisation",
+      "Place",
       "Case",
       "Restriction"
     ],
     "to": [
       "Case",
       "Event",
-      "Organisation"
+      "Organisation",
+      "Place"
     ],
     "qualifiers": [],
     "part": null,

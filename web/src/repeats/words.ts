@@ -13,7 +13,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The title with the kinds of things apart; nothing of it is lost. */
 export function titleOf({ title, features }: Pick<Pattern, 'title' | 'features'>): Title {
-  const kinds = features.flatMap(({ feature }) => (feature.exact ? [] : [feature.says])).join(', ');
+  // A family that one of its kinds says already is not in the title.
+  const isIn = ({ says }: Feature): boolean => title.toLowerCase().includes(says.toLowerCase());
+  const kinds = features
+    .flatMap(({ feature }) => (feature.exact || !isIn(feature) ? [] : [feature.says]))
+    .join(', ');
   if (kinds === '') return { exact: title, kinds: '' };
   if (title.toLowerCase() === kinds.toLowerCase()) return { exact: '', kinds: title };
   return title.endsWith(`, ${kinds}`)

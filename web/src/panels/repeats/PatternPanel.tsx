@@ -55,6 +55,7 @@ function Shared({ pattern, all }: { readonly pattern: Pattern; readonly all: Cou
         </span>
         <span className="number">{baseRate(feature, all)}</span>
       </h3>
+      {feature.means !== null && <p className="quiet small">Any of these: {feature.means}</p>}
       <ul className="legs">
         {legs.map((leg) => (
           <LegView key={leg.case.id} leg={leg} />
