@@ -23,7 +23,7 @@ import { recurrences } from './recurrence.ts';
 import { casesMatching, similarCases } from './similar.ts';
 import { patternId, type Snapshot } from './snapshot.ts';
 import { CAVEAT, sayBaseRate, sayCases, sayFeature, sayTitle, sayVoices } from './words.ts';
-import { cursorOf, readCursor } from './cursor.ts';
+import { cursorOf, listingOf, readCursor } from './cursor.ts';
 import { distinctYears, sayYear, sayYears, type Year } from './years.ts';
 
 /** A feature as the API shows it. */
@@ -99,12 +99,20 @@ function patternView(snapshot: Snapshot, matrix: Matrix, ranked: Ranked) {
   };
 }
 
-/** The state of the graph that a cursor belongs to, or the present one. */
-async function stateOf(engine: PatternEngine, after: string | null | undefined) {
+/**
+ * The state of the graph that a cursor belongs to, or the present one.
+ * @throws Refused for a cursor of another listing, or of a state that is no longer kept
+ */
+async function stateOf(engine: PatternEngine, listing: string, after: string | null | undefined) {
   if (after === null || after === undefined) return { snapshot: await engine.now(), from: 0 };
   const cursor = readCursor(after);
-  const snapshot = cursor === null ? undefined : await engine.at(cursor.version);
-  if (cursor === null || snapshot === undefined)
+  if (cursor?.listing !== listing)
+    throw new Refused(
+      'after: is not a cursor of this query. Use "next" of the page before.',
+      'BAD_USER_INPUT',
+    );
+  const snapshot = await engine.at(cursor.version);
+  if (snapshot === undefined)
     throw new Refused(
       'This cursor belongs to a listing that is no longer kept. Begin again without `after`.',
       'STALE_CURSOR',
@@ -132,7 +140,8 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
   return {
     async patterns(given: unknown) {
       const { filter, first, after, ...search } = parse(patternsArguments, given);
-      const { snapshot, from } = await stateOf(engine, after);
+      const listing = listingOf('patterns', { filter, ...search });
+      const { snapshot, from } = await stateOf(engine, listing, after);
       const ranking = snapshot.ranking(filter, search, progress);
       const matrix = snapshot.matrix(filter);
       const end = from + first;
@@ -143,7 +152,7 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
         version: snapshot.version,
         caveat: CAVEAT,
         patterns: ranking.slice(from, end).map((ranked) => patternView(snapshot, matrix, ranked)),
-        next: end < ranking.length ? cursorOf({ version: snapshot.version, position: end }) : null,
+        next: end < ranking.length ? cursorOf({ version: snapshot.version, position: end, listing }) : null,
       };
     },
     async pattern(given: unknown) {
@@ -226,7 +235,8 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
     },
     async recurrences(given: unknown) {
       const { types, filter, minCases, first, after } = parse(recurrenceArguments, given);
-      const { snapshot, from } = await stateOf(engine, after);
+      const listing = listingOf('recurrences', { filter, types, minCases });
+      const { snapshot, from } = await stateOf(engine, listing, after);
       const matrix = snapshot.matrix(filter);
       const all = recurrences(matrix, types ?? ['Person', 'Organisation'], minCases);
       const end = from + first;
@@ -267,7 +277,7 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
             ];
           }),
         })),
-        next: end < all.length ? cursorOf({ version: snapshot.version, position: end }) : null,
+        next: end < all.length ? cursorOf({ version: snapshot.version, position: end, listing }) : null,
       };
     },
   };

@@ -1,4 +1,5 @@
 /** Checks what a query of the page asks for: how many, which nodes, from where on. */
+import { createHash } from 'node:crypto';
 import neo4j, { type Integer } from 'neo4j-driver';
 import { z } from 'zod';
 import { BadRequest } from '../errors.ts';
@@ -35,21 +36,35 @@ export function ids(name: string, values: readonly string[], most: number): stri
   return distinct;
 }
 
-/** Where a page ended, as a word that a client hands back. */
-export const cursor = (place: unknown): string | null =>
-  place === null || place === undefined ? null : Buffer.from(JSON.stringify(place)).toString('base64url');
+/** What is listed, as its cursors carry it: a place in one listing is none in another. */
+const listed = (listing: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(listing)).digest('base64url').slice(0, 8);
 
-/** Reads a cursor back. Throws BadRequest when it is not one of ours. */
-export function place<T>(text: string | null | undefined, shape: z.ZodType<T>): T | null {
+/**
+ * Where a page ended, as a word that a client hands back.
+ * @param listing names the query and what it was asked for, but for the page
+ */
+export const cursor = (place: unknown, listing: readonly unknown[] = []): string | null =>
+  place === null || place === undefined
+    ? null
+    : Buffer.from(JSON.stringify([listed(listing), place])).toString('base64url');
+
+/** Reads a cursor back. Throws BadRequest when it is not one of ours, or of another listing. */
+export function place<T>(
+  text: string | null | undefined,
+  shape: z.ZodType<T>,
+  listing: readonly unknown[] = [],
+): T | null {
   if (text === null || text === undefined) return null;
   const wrong = new BadRequest('after:', 'is not a cursor of this query.', 'Use "next" of the page before.');
   let data: unknown;
   try {
-    data = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    const read = Buffer.from(text, 'base64url');
+    data = read.toString('base64url') === text ? JSON.parse(read.toString('utf8')) : null;
   } catch {
     throw wrong;
   }
-  const parsed = shape.safeParse(data);
+  const parsed = z.tuple([z.literal(listed(listing)), shape]).safeParse(data);
   if (!parsed.success) throw wrong;
-  return parsed.data;
+  return parsed.data[1];
 }

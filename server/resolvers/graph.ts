@@ -7,6 +7,7 @@ import type { Model } from '../model.ts';
 import { countAmong } from '../count.ts';
 import { readDoubts } from '../patterns/doubts.ts';
 import { ids } from './arguments.ts';
+import { identifyAll } from './identify.ts';
 import { linesAmong } from './nodes.ts';
 import { countProsecutions } from './prosecutions.ts';
 
@@ -66,7 +67,7 @@ export function opening(ask: Ask, model: Model) {
     const chosen =
       cases === null || cases === undefined || cases.length === 0
         ? (await bestDocumented()).map((row) => row.id)
-        : ids('cases', cases, CASES);
+        : (await identifyAll(ask, 'cases', ids('cases', cases, CASES), 'Case')).map(({ id }) => id);
     const [around] = await ask('opening', { cases: chosen, most: neo4j.int(DRAWN) });
     const drawn = surroundings.parse(around);
     const [cards, lines, judgements] = await Promise.all([

@@ -20,13 +20,29 @@ export async function identified(ask: Ask, ids: readonly string[]): Promise<Map<
 }
 
 /**
- * The node that an argument names.
+ * The nodes that an argument names, each once, in their order.
  * @param argument its name, for the message
- * @param type what the node has to be; any when absent
- * @throws BadRequest when the id names nothing, or something else
+ * @param type what the nodes have to be; any when absent
+ * @throws BadRequest for the first id that names nothing, or something else: an answer without it would read as if
+ *   nothing were known
  */
+export async function identifyAll(
+  ask: Ask,
+  argument: string,
+  ids: readonly string[],
+  type?: string,
+): Promise<Identified[]> {
+  const found = await identified(ask, ids);
+  const nodes = ids.map((id) => named(argument, id, found.get(id), type));
+  return [...new Map(nodes.map((node) => [node.id, node])).values()];
+}
+
+/** The node that one id of an argument names. Throws as `identifyAll` does. */
 export async function identify(ask: Ask, argument: string, id: string, type?: string): Promise<Identified> {
-  const found = (await identified(ask, [id])).get(id);
+  return named(argument, id, (await identified(ask, [id])).get(id), type);
+}
+
+function named(argument: string, id: string, found: Identified | undefined, type?: string): Identified {
   if (found === undefined)
     throw new BadRequest(
       `${argument}: ${JSON.stringify(id)}`,

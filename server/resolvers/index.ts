@@ -7,7 +7,7 @@ import { graph, opening } from './graph.ts';
 import {
   card,
   cards,
-  counts,
+  neighbourCounts,
   defendants,
   linesBetween,
   neighbours,
@@ -45,7 +45,7 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       search: search(ask),
       card: card(ask),
       cards: cards(ask),
-      counts: counts(ask, model),
+      neighbourCounts: neighbourCounts(ask, model),
       neighbourTotal: neighbourTotal(ask, model),
       defendants: defendants(ask),
       prosecutionCount: prosecutionsOf(ask),

@@ -6,7 +6,10 @@ import { defendantsOf } from '../defendants.ts';
 import type { Model } from '../model.ts';
 import { readDoubts } from '../patterns/doubts.ts';
 import { sayCount } from '../say-count.ts';
+import { BadRequest } from '../errors.ts';
+import { PROSECUTION } from '../within.ts';
 import { count, cursor, ids, place } from './arguments.ts';
+import { identify, identifyAll } from './identify.ts';
 import { lineOf, lineParameters } from './lines.ts';
 
 const afterNeighbour = z.object({ cases: z.number(), name: z.string(), id: z.string() });
@@ -37,20 +40,33 @@ const neighbourRow = z.object({
   open: z.array(z.string()),
 });
 
-async function neighbourCounts(ask: Ask, model: Model, id: string) {
+/** Throws BadRequest for a relationship that the model does not have: over it nothing would be found, without a word. */
+function checkKind(model: Model, kind: string | null | undefined): void {
+  if (kind === null || kind === undefined || kind === PROSECUTION || model.relationships.has(kind)) return;
+  throw new BadRequest(
+    `kind: ${JSON.stringify(kind)}`,
+    'is no relationship of the model.',
+    'docs/model.md lists them: JUDGED, DEFENDANT_IN; or PROSECUTION.',
+  );
+}
+
+async function countedOver(ask: Ask, model: Model, id: string) {
   const doubts = await readDoubts(ask);
   const { within } = lineParameters(model);
-  return (await ask('neighbour-counts', { id, open: [...doubts.open], within })).map((row) => {
+  const found = await ask('neighbour-counts', { id, open: [...doubts.open], within });
+  // Whoever has no neighbour may be nobody at all.
+  if (found.length === 0) await identify(ask, 'id', id);
+  return found.map((row) => {
     const { open, ...found } = neighbourRow.parse(row);
     return { ...found, countIfSame: countAmong(found.count, open, doubts).ifSame };
   });
 }
 
-/** Resolves `counts`. */
-export const counts =
+/** Resolves `neighbourCounts`. */
+export const neighbourCounts =
   (ask: Ask, model: Model) =>
   async (_: unknown, { id }: { id: string }) =>
-    (await neighbourCounts(ask, model, id)).filter(({ kind }) => kind !== null);
+    (await countedOver(ask, model, id)).filter(({ kind }) => kind !== null);
 
 /** Of a node, over one relationship, in one direction; null for all. */
 interface Over {
@@ -61,9 +77,8 @@ interface Over {
 
 /** How many neighbours a node has, each once. */
 export async function neighbourTotalOf(ask: Ask, model: Model, { id, kind = null, direction = null }: Over) {
-  const found = (await neighbourCounts(ask, model, id)).find(
-    (c) => c.kind === kind && c.direction === direction,
-  );
+  checkKind(model, kind);
+  const found = (await countedOver(ask, model, id)).find((c) => c.kind === kind && c.direction === direction);
   const { count, countIfSame } = found ?? { count: 0, countIfSame: 0 };
   return { count, countIfSame, inWords: sayCount({ count, ifSame: countIfSame }, 'neighbour') };
 }
@@ -106,16 +121,19 @@ const foundLines = z.object({ lines: z.array(z.unknown()) });
 export const neighbours =
   (ask: Ask, model: Model) =>
   async (_: unknown, { id, kind = null, direction = null, first, after }: NeighbourArguments) => {
+    checkKind(model, kind);
+    const listing = ['neighbours', id, kind, direction];
     const [page] = await ask('neighbours', {
       id,
       kind,
       direction,
       first: count('first', first, 50, 200),
-      after: place(after, afterNeighbour),
+      after: place(after, afterNeighbour, listing),
       ...lineParameters(model),
     });
     const lines = foundLines.parse(page).lines.map((line) => lineOf(model, line));
-    return { ...page, lines, of: { id, kind, direction }, next: cursor(page?.next) };
+    if (lines.length === 0) await identify(ask, 'id', id);
+    return { ...page, lines, of: { id, kind, direction }, next: cursor(page?.next, listing) };
   };
 
 /** Every line between some nodes. */
@@ -125,5 +143,16 @@ export const linesAmong = async (ask: Ask, model: Model, nodes: readonly string[
   );
 
 /** Resolves `linesBetween`. */
-export const linesBetween = (ask: Ask, model: Model) => (_: unknown, asked: { ids: readonly string[] }) =>
-  linesAmong(ask, model, ids('ids', asked.ids, 500));
+export const linesBetween =
+  (ask: Ask, model: Model) => async (_: unknown, asked: { ids: readonly string[] }) => {
+    const wanted = ids('ids', asked.ids, 500);
+    const [lines, nodes] = await Promise.all([
+      linesAmong(ask, model, wanted),
+      identifyAll(ask, 'ids', wanted),
+    ]);
+    const own = nodes.map(({ id }) => id);
+    // As a rule they are asked for by the ids that they have.
+    return own.every((id) => wanted.includes(id)) && own.length === wanted.length
+      ? lines
+      : linesAmong(ask, model, own);
+  };

@@ -8,6 +8,7 @@ import { checkNames } from '../patterns/names.ts';
 import type { PatternQuestion } from '../patterns/questions.ts';
 import { Refused } from '../patterns/refused.ts';
 import { batched } from './batch.ts';
+import { present } from './present.ts';
 
 const QUESTIONS: readonly PatternQuestion[] = [
   'patterns',
@@ -58,7 +59,9 @@ export function patternResolvers(answers: PatternAnswers, ask: Ask, model: Model
       try {
         const { filter } = filtered.parse(given);
         if (filter !== undefined && filter !== null) await checkNames(ask, model, filter);
-        return await answers.ask(question, given, { signal: context.gone });
+        return await answers.ask(question, await present(ask, model, question, given), {
+          signal: context.gone,
+        });
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         throw new GraphQLError(error.message, { extensions: { code: error.code } });

@@ -3,9 +3,11 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
-import { ATTRIBUTIONS, CERTAINTIES, markOf, WAYS_KNOWN } from '../mark.ts';
+import { ATTRIBUTIONS, CERTAINTIES, markOf, strongest, WAYS_KNOWN } from '../mark.ts';
 import { heldOn } from '../patterns/held.ts';
+import { DATED, sayHappening, stageOf, STAGES } from '../stage.ts';
 import { wordingOf } from '../wording.ts';
+import { identify } from './identify.ts';
 
 const mark = z.object({
   certainty: z.enum(CERTAINTIES),
@@ -27,14 +29,18 @@ const linkRow = mark.extend({
   key: z.string(),
 });
 
-const STAGES = ['GROUND', 'ARREST', 'CHARGE', 'MEASURE', 'HEARING', 'DECISION', 'APPEAL', 'END'] as const;
-
 const entryRow = mark.extend({
-  stage: z.enum(STAGES),
+  kind: z.string(),
   id: z.string(),
-  what: z.string(),
+  name: z.string(),
+  what: z.string().nullable(),
+  value: z.string().nullable(),
+  step: z.string().nullable(),
+  kinds: z.array(z.string()),
+  day: z.string().nullable(),
+  as: z.string().nullable(),
   contested: z.boolean(),
-  statements: z.array(z.string()),
+  statement: z.string(),
   dates: z.array(z.string()).nullable(),
 });
 
@@ -45,7 +51,8 @@ export const chainOfCommand = (ask: Ask, model: Model) => async (_: unknown, giv
   const parsed = chainArguments.safeParse(given);
   if (!parsed.success)
     throw new GraphQLError('`on` is a day: 2020-06-21.', { extensions: { code: 'BAD_USER_INPUT' } });
-  const { case: id, on } = parsed.data;
+  const { case: asked, on } = parsed.data;
+  const { id } = await identify(ask, 'case', asked, 'Case');
   return (await ask('chain-of-command', { id })).map((row) => {
     const { dates, kind, title, key, ...link } = linkRow.parse(row);
     return {
@@ -57,24 +64,51 @@ export const chainOfCommand = (ask: Ask, model: Model) => async (_: unknown, giv
   });
 };
 
+type Entry = ReturnType<typeof entryOf>;
+
+const entryOf = (row: z.output<typeof entryRow>) => ({
+  stage: stageOf(row),
+  id: row.id,
+  says: sayHappening(row),
+  ...markOf(row),
+  contested: row.contested,
+  statements: [row.statement],
+  dates: row.day === null ? [...new Set(row.dates ?? [])] : [row.day],
+});
+
+/** What reads alike of one node is said once, with the mark of the strongest of the statements that say it. */
+function together(entries: readonly Entry[]): Entry[] {
+  const alike = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.id, entry.says]);
+    alike.set(key, [...(alike.get(key) ?? []), entry]);
+  }
+  return [...alike.values()].flatMap((all) => {
+    const [first] = all;
+    const mark = strongest(all);
+    if (first === undefined || mark === undefined) return [];
+    return {
+      ...first,
+      ...mark,
+      contested: all.some((e) => e.contested),
+      statements: [...new Set(all.flatMap((e) => e.statements))],
+      dates: [...new Set(all.flatMap((e) => e.dates))],
+    };
+  });
+}
+
+/** Earliest first, undated last. */
+function byDate(a: Entry, b: Entry): number {
+  const [x, y] = [a.dates[0] ?? '9999', b.dates[0] ?? '9999'];
+  return x === y ? (a.says < b.says ? -1 : 1) : x < y ? -1 : 1;
+}
+
 /** The resolver of `timeline`: every stage, also those of which nothing is known. */
 export const timeline = (ask: Ask) => async (_: unknown, given: { readonly case: string }) => {
-  const entries = (await ask('timeline', { id: given.case })).map((row) => entryRow.parse(row));
+  const { id } = await identify(ask, 'case', given.case, 'Case');
+  const entries = (await ask('timeline', { id, dated: DATED })).map((row) => entryOf(entryRow.parse(row)));
   return STAGES.map((stage) => ({
     stage,
-    entries: entries
-      .filter((e) => e.stage === stage)
-      .map((entry) => ({
-        id: entry.id,
-        says: entry.what,
-        ...markOf(entry),
-        contested: entry.contested,
-        statements: entry.statements,
-        dates: [...new Set(entry.dates ?? [])],
-      }))
-      .sort((a, b) => {
-        const [x, y] = [a.dates[0] ?? '9999', b.dates[0] ?? '9999'];
-        return x === y ? (a.says < b.says ? -1 : 1) : x < y ? -1 : 1;
-      }),
+    entries: together(entries.filter((e) => e.stage === stage)).sort(byDate),
   }));
 };

@@ -45,7 +45,7 @@ export const dossier =
     const [row] = await ask('dossier', {
       id,
       first: count('first', first, 100, 200),
-      after: place(after, afterStatement),
+      after: place(after, afterStatement, ['dossier', id]),
     });
     if (row === undefined) return null;
     const page = found.parse(row);
@@ -53,5 +53,5 @@ export const dossier =
       ask('cards', { ids: [page.id] }),
       evidenceOf(ask, qualifiers, page.keys),
     ]);
-    return { ...page, card: cards[0]?.card, statements: said, next: cursor(page.next) };
+    return { ...page, card: cards[0]?.card, statements: said, next: cursor(page.next, ['dossier', id]) };
   };

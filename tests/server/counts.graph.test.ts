@@ -131,9 +131,11 @@ it('counts neighbours once each, whatever lines lead to them', async () => {
 });
 
 it('says of defendants how many are groups, so that nobody adds them', async () => {
-  const { data } = await served.ask('{ counts(id: "ropes/ropes") { kind count groups } }');
-  const { counts } = z
-    .object({ counts: z.array(z.object({ kind: z.string(), count: z.number(), groups: z.number() })) })
+  const { data } = await served.ask('{ neighbourCounts(id: "ropes/ropes") { kind count groups } }');
+  const { neighbourCounts: counts } = z
+    .object({
+      neighbourCounts: z.array(z.object({ kind: z.string(), count: z.number(), groups: z.number() })),
+    })
     .parse(data);
   expect(counts.find(({ kind }) => kind === 'PROSECUTION')).toEqual({
     kind: 'PROSECUTION',

@@ -69,10 +69,10 @@ describe('neighbours', () => {
   });
 
   it('agree with the counts, kind by kind and way by way', async () => {
-    const { counts } = await ask(
-      '{ counts(id: "case-of-the-thirteen") { kind direction says count } }',
+    const { neighbourCounts: counts } = await ask(
+      '{ neighbourCounts(id: "case-of-the-thirteen") { kind direction says count } }',
       z.object({
-        counts: z.array(
+        neighbourCounts: z.array(
           z.object({ kind: z.string(), direction: z.string(), says: z.string(), count: z.number() }),
         ),
       }),

@@ -142,10 +142,13 @@ describe('on two cases with one defendant, charged under one rule here and under
 
   it('is the one line between a person and the case; what makes no prosecution is drawn as it was', async () => {
     const { data } = await served.ask(
-      `{ neighbours(id: "nets/nets") { lines { ${LINE} } } counts(id: "nets/nets") { kind direction count groups } }`,
+      `{ neighbours(id: "nets/nets") { lines { ${LINE} } } neighbourCounts(id: "nets/nets") { kind direction count groups } }`,
     );
     const parsed = z
-      .object({ neighbours: z.object({ lines: z.array(lines) }), counts: z.array(z.looseObject({})) })
+      .object({
+        neighbours: z.object({ lines: z.array(lines) }),
+        neighbourCounts: z.array(z.looseObject({})),
+      })
       .parse(data);
     const drawn = parsed.neighbours.lines.map((l) => `${l.from} ${l.kind} ${l.says} ${l.certainty}`).sort();
     expect(drawn).toEqual([
@@ -159,8 +162,18 @@ describe('on two cases with one defendant, charged under one rule here and under
       'nets/tamm PROSECUTION is said to have been suspected, accused or judged in ASSERTED',
       'nets/ulo JUDGED is said to have sat as judge in ASSERTED',
     ]);
-    expect(parsed.counts).toContainEqual({ kind: 'PROSECUTION', direction: 'IN', count: 3, groups: 1 });
-    expect(parsed.counts).toContainEqual({ kind: 'DEFENDANT_IN', direction: 'IN', count: 1, groups: 0 });
+    expect(parsed.neighbourCounts).toContainEqual({
+      kind: 'PROSECUTION',
+      direction: 'IN',
+      count: 3,
+      groups: 1,
+    });
+    expect(parsed.neighbourCounts).toContainEqual({
+      kind: 'DEFENDANT_IN',
+      direction: 'IN',
+      count: 1,
+      groups: 0,
+    });
   });
 
   it('leads to all that hangs on it, in the order of the model, what is denied last', async () => {

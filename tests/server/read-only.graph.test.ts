@@ -60,7 +60,7 @@ describe('statements in arguments stay words', () => {
         search(text: $s) { matched }
         card(id: $id) { id }
         cards(ids: [$id]) { id }
-        counts(id: $id) { count }
+        neighbourCounts(id: $id) { count }
         neighbours(id: $id, kind: $s) { total }
         linesBetween(ids: [$id]) { key }
         opening(cases: [$id]) { total }

@@ -71,10 +71,10 @@ it('joins two nodes that have ids: the id given up leads to the node, until that
   expect(told).toContain('kairat-klyshev is given up; it leads to askhat-zheksebayev now.');
   await load();
   const { data } = await served.ask(
-    '{ card(id: "kairat-klyshev") { id } dossier(id: "kairat-klyshev") { total } counts(id: "kairat-klyshev") { kind } neighbours(id: "kairat-klyshev") { total } }',
+    '{ card(id: "kairat-klyshev") { id } dossier(id: "kairat-klyshev") { total } neighbourCounts(id: "kairat-klyshev") { kind } neighbours(id: "kairat-klyshev") { total } }',
   );
   expect(data).toMatchObject({ card: { id: 'askhat-zheksebayev' } });
-  expect(JSON.stringify(data)).not.toMatch(/"counts":\[\]|"total":0/u);
+  expect(JSON.stringify(data)).not.toMatch(/"neighbourCounts":\[\]|"total":0/u);
   await identities('undo');
   await load();
   expect(await digest(database)).toBe(before);

@@ -102,7 +102,7 @@ describe('a request that asks for too much is answered with 400, a code and advi
       undefined,
     );
     const tired = await serve({ database: { ...database, driver: failing(database.driver, late) } });
-    const { status, errors } = await tired.ask('{ counts(id: "case-of-mothers") { count } }');
+    const { status, errors } = await tired.ask('{ neighbourCounts(id: "case-of-mothers") { count } }');
     await tired.stop();
     expect({ status, code: errors?.[0]?.extensions?.code }).toEqual({ status: 400, code: 'TIMEOUT' });
   });

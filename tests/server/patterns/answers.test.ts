@@ -90,7 +90,7 @@ it('lets other work go on while it searches', async () => {
 });
 
 it.each([
-  ['a cursor of no listing', 'patterns', { ...given, after: 'nonsense' }, 'STALE_CURSOR'],
+  ['a cursor of no listing', 'patterns', { ...given, after: 'nonsense' }, 'BAD_USER_INPUT'],
   ['a date that is none', 'patterns', { ...given, filter: { since: 'autumn' } }, 'BAD_USER_INPUT'],
   ['an unknown case', 'comparison', { cases: ['a', 'b'], filter: null }, 'BAD_USER_INPUT'],
 ] as const)('refuses %s', async (_, question, wrong, code) => {

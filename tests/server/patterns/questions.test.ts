@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { model } from '../../../server/model.ts';
+import { parse, patternsArguments } from '../../../server/patterns/arguments.ts';
+import { cursorOf, listingOf } from '../../../server/patterns/cursor.ts';
 import { patternEngine } from '../../../server/patterns/engine.ts';
 import { type PatternQuestion, patternQueries } from '../../../server/patterns/questions.ts';
 import { caseFeatures, claim, statement } from '../../fixtures/case-features.ts';
@@ -329,14 +331,22 @@ describe('what cannot be asked', () => {
     await expect(queries().patterns({ ...LISTING, filter: { since } })).resolves.toBeDefined();
   });
 
+  const NOT_OURS = ['BAD_USER_INPUT', 'after: is not a cursor of this query. Use "next" of the page before.'];
+  const GONE = [
+    'STALE_CURSOR',
+    'This cursor belongs to a listing that is no longer kept. Begin again without `after`.',
+  ];
+  const PLAIN = parse(patternsArguments, LISTING);
+  const { filter, minSupport, minFeatures, sort } = PLAIN;
+  const place = (version: number, query: string, search: object) =>
+    cursorOf({ version, position: 0, listing: listingOf(query, { filter, ...search }) });
   it.each([
-    ['no cursor', 'nonsense'],
-    ['one of a state that is not kept', Buffer.from('4:0').toString('base64url')],
-  ])('after: %s', async (_, after) => {
-    await expect(queries().patterns({ ...LISTING, after })).rejects.toMatchObject({
-      code: 'STALE_CURSOR',
-      message: 'This cursor belongs to a listing that is no longer kept. Begin again without `after`.',
-    });
+    ['no cursor', 'nonsense', NOT_OURS],
+    ['one of another query', place(1, 'recurrences', { types: null, minCases: 2 }), NOT_OURS],
+    ['one of another search', place(1, 'patterns', { minSupport: 3, minFeatures, sort }), NOT_OURS],
+    ['one of a state that is not kept', place(4, 'patterns', { minSupport, minFeatures, sort }), GONE],
+  ])('after: %s', async (_, after, [code, message]) => {
+    await expect(queries().patterns({ ...LISTING, after })).rejects.toMatchObject({ code, message });
   });
 });
 

@@ -83,13 +83,13 @@ export const DOSSIER = document(
   'Dossier($id: ID!, $first: Int, $after: String)',
   {
     dossier: '(id: $id, first: $first, after: $after)',
-    counts: '(id: $id)',
+    neighbourCounts: '(id: $id)',
     neighbourTotal: '(id: $id)',
     defendants: '(case: $id)',
   },
   {
     dossier: z.nullable(dossierShape),
-    counts: z.array(countShape),
+    neighbourCounts: z.array(countShape),
     neighbourTotal: totalShape,
     defendants: z.nullable(z.object({ inWords: z.string() })),
   },

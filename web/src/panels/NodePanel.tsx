@@ -36,7 +36,12 @@ function Actions({ id, isCase }: { readonly id: string; readonly isCase: boolean
   );
 }
 
-const NOTHING = { dossier: null, counts: [], neighbourTotal: { count: 0, inWords: '' }, defendants: null };
+const NOTHING = {
+  dossier: null,
+  neighbourCounts: [],
+  neighbourTotal: { count: 0, inWords: '' },
+  defendants: null,
+};
 
 /** The panel of a node. */
 export function NodePanel({ id }: { readonly id: string }) {
@@ -47,7 +52,8 @@ export function NodePanel({ id }: { readonly id: string }) {
   if (card === undefined) return <Waiting answer={answer} />;
   const parts = partsInWords(card);
   const isCase = card.type === 'Case';
-  const { dossier, counts, neighbourTotal, defendants } = answer.is === 'here' ? answer.data : NOTHING;
+  const { dossier, neighbourCounts, neighbourTotal, defendants } =
+    answer.is === 'here' ? answer.data : NOTHING;
   const named = dossier?.statements.flatMap(({ from, to }) => [from, to]) ?? [];
   const namesOfficial = [card, ...named].some(isOfficial);
   return (
@@ -77,7 +83,7 @@ export function NodePanel({ id }: { readonly id: string }) {
           {dossier.card.otherNames.length > 0 && (
             <p className="quiet small">Also spelled {dossier.card.otherNames.join(', ')}</p>
           )}
-          <Neighbours id={id} counts={counts} total={neighbourTotal.inWords} />
+          <Neighbours id={id} counts={neighbourCounts} total={neighbourTotal.inWords} />
           <Known dossier={dossier} />
           <Identity dossier={dossier} />
         </>
