@@ -24,7 +24,7 @@ WITH collect({
     ORDER BY c.sourceId, c.start, c.id
     LIMIT 50
     RETURN c {
-      .says, .quote, .before, .after, .context, .polarity, .certainty, .attribution, .known, .hedge, .by, .read, .inferred, .reviewer, .date, .dateSaid,
+      .says, .quote, .before, .after, .context, .polarity, .certainty, .attribution, .known, .hedge, .by, .read, .inferred, .reviewer, .reviewed, .loaded, .date, .dateSaid,
       claim: c.id, source: source {.id, .kind, .title, .publisher, .published, .url, .language}
     }
   }

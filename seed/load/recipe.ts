@@ -7,12 +7,13 @@ const HERE = new URL('./', import.meta.url);
 const CYPHER = new URL('../../cypher/', HERE);
 const NAMES = new URL('../text/names.ts', HERE);
 const COUNT = new URL('../../server/count.ts', HERE);
+const DERIVE = new URL('../../server/derive.ts', HERE);
 const SAYS = new URL('../say-claim.ts', HERE);
 const MARK = new URL('../../server/mark.ts', HERE);
 const WITHIN = new URL('../../server/within.ts', HERE);
 const WORDING = new URL('../../server/wording.ts', HERE);
 
-/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, the order of marks, what hangs on a prosecution, the wording. */
+/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, how statements follow from claims, the order of marks, what hangs on a prosecution, the wording. */
 function parts(): URL[] {
   const stage = readdirSync(HERE).sort();
   const statements = readdirSync(CYPHER)
@@ -22,6 +23,7 @@ function parts(): URL[] {
     ...stage.map((name) => new URL(name, HERE)),
     ...statements.map((name) => new URL(name, CYPHER)),
     COUNT,
+    DERIVE,
     NAMES,
     SAYS,
     MARK,

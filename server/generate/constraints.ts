@@ -21,6 +21,8 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['FormerId', 'id'],
   ['Prosecution', 'id'],
   ['GraphState', 'id'],
+  ['GraphVersion', 'seq'],
+  ['Change', 'key'],
 ];
 
 const INDEXED: readonly (readonly [label: string, property: string])[] = [
@@ -28,6 +30,9 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Claim', 'group'],
   ['Claim', 'sourceId'],
   ['Mention', 'sourceId'],
+  ['Change', 'at'],
+  ['Change', 'id'],
+  ['Change', 'about'],
 ];
 
 // The names are stored folded, one word a token; any analyzer that stems or drops words would lose some. The type is in

@@ -14,6 +14,7 @@ import {
   neighbourTotal,
   totalIfSame,
 } from './nodes.ts';
+import { changes, versions } from './history.ts';
 import { prosecutionsOf } from './prosecutions.ts';
 import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
@@ -54,6 +55,8 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       dossier: dossier(ask, qualifiers),
       statements: statements(ask, qualifiers),
       graph: graph(ask, model),
+      versions: versions(ask),
+      changes: changes(ask, qualifiers),
       about: () => ({ contact }),
       ...patternResolvers(answers, ask, model),
       chainOfCommand: chainOfCommand(ask, model),

@@ -5,12 +5,18 @@ import { count, cursor, ids, place } from './arguments.ts';
 
 const evidence = z.object({
   statements: z.array(
-    z.looseObject({ fromId: z.string(), toId: z.string().nullable(), inCaseId: z.string().nullable() }),
+    z.looseObject({
+      key: z.string(),
+      fromId: z.string(),
+      toId: z.string().nullable(),
+      inCaseId: z.string().nullable(),
+    }),
   ),
   cards: z.array(z.looseObject({ id: z.string() })),
 });
 
-async function evidenceOf(ask: Ask, qualifiers: readonly string[], keys: readonly string[]) {
+/** Statements by their keys, in their order, with what they rest on. */
+export async function evidenceOf(ask: Ask, qualifiers: readonly string[], keys: readonly string[]) {
   const [row] = await ask('statements', { keys, qualifiers });
   const { statements, cards } = evidence.parse(row);
   const byId = new Map(cards.map((card) => [card.id, card]));

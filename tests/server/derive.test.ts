@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derive, type DerivableClaim } from '../../seed/load/derive.ts';
+import { derive, type DerivableClaim } from '../../server/derive.ts';
 import { model } from '../../server/model.ts';
 
 const base: DerivableClaim = {
