@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import { count, cursor, ids, place } from './arguments.ts';
 
-const evidence = z.object({
+const answer = z.object({
   statements: z.array(
     z.looseObject({ fromId: z.string(), toId: z.string().nullable(), inCaseId: z.string().nullable() }),
   ),
@@ -11,8 +11,8 @@ const evidence = z.object({
 });
 
 async function evidenceOf(ask: Ask, qualifiers: readonly string[], keys: readonly string[]) {
-  const [row] = await ask('statements', { keys, qualifiers });
-  const { statements, cards } = evidence.parse(row);
+  const [row] = await ask('evidence', { keys, qualifiers });
+  const { statements, cards } = answer.parse(row);
   const byId = new Map(cards.map((card) => [card.id, card]));
   const end = (id: string | null) => (id === null ? null : (byId.get(id) ?? null));
   return statements.map((statement) => ({
@@ -23,8 +23,8 @@ async function evidenceOf(ask: Ask, qualifiers: readonly string[], keys: readonl
   }));
 }
 
-/** Resolves `statements`. */
-export const statements =
+/** Resolves `evidence`. */
+export const evidence =
   (ask: Ask, qualifiers: readonly string[]) =>
   (_: unknown, { keys }: { keys: readonly string[] }) =>
     evidenceOf(ask, qualifiers, ids('keys', keys, 100));
