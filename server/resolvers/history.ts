@@ -5,7 +5,7 @@ import type { Ask, Row } from '../ask.ts';
 import { BadRequest } from '../errors.ts';
 import { ATTRIBUTIONS, CERTAINTIES, WAYS_KNOWN } from '../mark.ts';
 import { count, cursor, place } from './arguments.ts';
-import { evidenceOf } from './statements.ts';
+import { evidenceOf } from './evidence.ts';
 
 const versionRow = z.looseObject({ seq: z.number(), id: z.string(), unnamed: z.number() });
 type Version = z.output<typeof versionRow>;

@@ -19,7 +19,7 @@ import { prosecutionsOf } from './prosecutions.ts';
 import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
 import { passages, patternResolvers } from './patterns.ts';
-import { dossier, statements } from './statements.ts';
+import { dossier, evidence } from './evidence.ts';
 import { PROSECUTION } from '../within.ts';
 import { wordingOf } from '../wording.ts';
 import { qualifierNames, type Said, wordsOf } from './words.ts';
@@ -53,7 +53,7 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       linesBetween: linesBetween(ask, model),
       opening: opening(ask, model),
       dossier: dossier(ask, qualifiers),
-      statements: statements(ask, qualifiers),
+      evidence: evidence(ask, qualifiers),
       graph: graph(ask, model),
       versions: versions(ask),
       changes: changes(ask, qualifiers),

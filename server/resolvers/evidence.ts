@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import { count, cursor, ids, place } from './arguments.ts';
 
-const evidence = z.object({
+const answer = z.object({
   statements: z.array(
     z.looseObject({
       key: z.string(),
@@ -17,8 +17,8 @@ const evidence = z.object({
 
 /** Statements by their keys, in their order, with what they rest on. */
 export async function evidenceOf(ask: Ask, qualifiers: readonly string[], keys: readonly string[]) {
-  const [row] = await ask('statements', { keys, qualifiers });
-  const { statements, cards } = evidence.parse(row);
+  const [row] = await ask('evidence', { keys, qualifiers });
+  const { statements, cards } = answer.parse(row);
   const byId = new Map(cards.map((card) => [card.id, card]));
   const end = (id: string | null) => (id === null ? null : (byId.get(id) ?? null));
   return statements.map((statement) => ({
@@ -29,8 +29,8 @@ export async function evidenceOf(ask: Ask, qualifiers: readonly string[], keys: 
   }));
 }
 
-/** Resolves `statements`. */
-export const statements =
+/** Resolves `evidence`. */
+export const evidence =
   (ask: Ask, qualifiers: readonly string[]) =>
   (_: unknown, { keys }: { keys: readonly string[] }) =>
     evidenceOf(ask, qualifiers, ids('keys', keys, 100));
