@@ -1,8 +1,8 @@
 /** Keeps the judgements in the graph as they stand in `seed/identities.yaml`, so that a reader sees who decided and why. */
 import type { z } from 'zod';
+import { digestOf } from '../../server/derive/short-hash.ts';
 import type { Judgement } from '../identities.ts';
 import { forget, remember } from './feed.ts';
-import { digestOf } from './project.ts';
 import { knownJudgement } from './rows.ts';
 import type { Statements } from './transaction.ts';
 

@@ -1,6 +1,6 @@
 /** What one checked source should look like in the graph: pure, from claims, judgements and voices to rows. */
-import { createHash } from 'node:crypto';
-import type { DerivableClaim } from '../../server/derive.ts';
+import type { DerivableClaim } from '../../server/derive/statements.ts';
+import { digestOf } from '../../server/derive/short-hash.ts';
 import type { Mark } from '../../server/mark.ts';
 import type { Model } from '../../server/model.ts';
 import { speakerId } from '../claim.ts';
@@ -62,10 +62,6 @@ export interface ProjectedSource {
   /** Of all of it and the model: a source whose state is the same is left alone. */
   readonly state: string;
 }
-
-/** A short name for a value: the first 20 hexadecimal digits of SHA-256 of its JSON. */
-export const digestOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 20);
 
 /** The three marks of a claim, each by itself. */
 export function marksOf(

@@ -7,7 +7,8 @@ const HERE = new URL('./', import.meta.url);
 const CYPHER = new URL('../../cypher/', HERE);
 const NAMES = new URL('../text/names.ts', HERE);
 const COUNT = new URL('../../server/count.ts', HERE);
-const DERIVE = new URL('../../server/derive.ts', HERE);
+const DERIVE = new URL('../../server/derive/', HERE);
+const SAID_WITHIN = new URL('said-within.cypher', CYPHER);
 const SAYS = new URL('../say-claim.ts', HERE);
 const MARK = new URL('../../server/mark.ts', HERE);
 const WITHIN = new URL('../../server/within.ts', HERE);
@@ -23,7 +24,10 @@ function parts(): URL[] {
     ...stage.map((name) => new URL(name, HERE)),
     ...statements.map((name) => new URL(name, CYPHER)),
     COUNT,
-    DERIVE,
+    ...readdirSync(DERIVE)
+      .sort()
+      .map((name) => new URL(name, DERIVE)),
+    SAID_WITHIN,
     NAMES,
     SAYS,
     MARK,

@@ -1,5 +1,5 @@
 /** Remembers what a batch changes: claims, how statements are marked, in which nodes mentions stand. */
-import type { StatementRow } from '../../server/derive.ts';
+import type { StatementRow } from '../../server/derive/statements.ts';
 import { countUnnamed, forget, forgetGone, forgetMentions, isFirst, remember, type Step } from './feed.ts';
 import type { ProjectedSource } from './project.ts';
 import { type PriorClaim, type PriorMention, priorMarks, type PriorStatement } from './rows.ts';

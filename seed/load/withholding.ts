@@ -1,7 +1,7 @@
 /** Tells whether a load takes out of the graph what is withheld, so that what is remembered of it keeps silent as well. */
 import type { Corpus } from '../corpus.ts';
+import { digestOf } from '../../server/derive/short-hash.ts';
 import { entriesOf } from '../withhold/minors.ts';
-import { digestOf } from './project.ts';
 import { knownClaim, knownWithheld } from './rows.ts';
 import type { Statements } from './transaction.ts';
 

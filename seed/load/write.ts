@@ -1,6 +1,12 @@
 /** Brings a batch of sources in the graph to what they should be, within one transaction: whole, or not at all. */
 import { markOf } from '../../server/mark.ts';
-import { derive, derivableClaim, type DerivableClaim, type StatementRow } from '../../server/derive.ts';
+import {
+  derive,
+  derivableClaim,
+  type DerivableClaim,
+  type StatementRow,
+} from '../../server/derive/statements.ts';
+import { parseWhen } from '../text/when.ts';
 import type { ClaimRow, MentionRow, ProjectedSource } from './project.ts';
 import { marksBefore, rememberBatch } from './remember-batch.ts';
 import { known, priorClaim, priorMention, priorStatement } from './rows.ts';
@@ -26,10 +32,19 @@ export interface Written {
 
 const sourceRow = ({ source, voice, state }: ProjectedSource) => {
   const { derivedFrom, ...properties } = source;
+  const published = source.published === null ? null : parseWhen(source.published);
   return {
     id: source.id,
     derivedFrom,
-    properties: { ...properties, voice, state, derivedFromIds: derivedFrom },
+    properties: {
+      ...properties,
+      voice,
+      state,
+      derivedFromIds: derivedFrom,
+      // The bounds of a date, so that the database can tell what was out on a day.
+      publishedFirst: published?.startEarliest ?? null,
+      publishedLast: published?.endLatest ?? null,
+    },
   };
 };
 

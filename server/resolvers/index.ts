@@ -15,6 +15,7 @@ import {
   totalIfSame,
 } from './nodes.ts';
 import { changes, versions } from './history.ts';
+import { known } from './known.ts';
 import { prosecutionsOf } from './prosecutions.ts';
 import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
@@ -52,9 +53,10 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       neighbours: neighbours(ask, model),
       linesBetween: linesBetween(ask, model),
       opening: opening(ask, model),
-      dossier: dossier(ask, qualifiers),
-      evidence: evidence(ask, qualifiers),
+      dossier: dossier(ask, model, qualifiers),
+      evidence: evidence(ask, model, qualifiers),
       graph: graph(ask, model),
+      known: known(ask, model, qualifiers),
       versions: versions(ask),
       changes: changes(ask, qualifiers),
       about: () => ({ contact }),

@@ -1,5 +1,6 @@
 /** Nodes and the lines between them: cards, counts, a page of neighbours. */
 import { z } from 'zod';
+import { type AskedAsOf, readAsOf } from '../as-of.ts';
 import type { Ask } from '../ask.ts';
 import { countAmong, type Doubts } from '../count.ts';
 import { defendantsOf } from '../defendants.ts';
@@ -8,6 +9,7 @@ import { readDoubts } from '../patterns/doubts.ts';
 import { sayCount } from '../say-count.ts';
 import { count, cursor, ids, place } from './arguments.ts';
 import { lineOf, lineParameters } from './lines.ts';
+import { linesAmongThen, neighboursThen } from './neighbours-then.ts';
 
 const afterNeighbour = z.object({ cases: z.number(), name: z.string(), id: z.string() });
 
@@ -15,6 +17,7 @@ interface NeighbourArguments {
   readonly id: string;
   readonly kind?: string | null;
   readonly direction?: string | null;
+  readonly asOf?: AskedAsOf | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -75,8 +78,8 @@ export const neighbourTotal = (ask: Ask, model: Model) => (_: unknown, over: Ove
 /** Resolves `Neighbours.totalIfSame`: only who asks waits for it. */
 export const totalIfSame =
   (ask: Ask, model: Model) =>
-  async ({ of }: { readonly of: Over }) =>
-    (await neighbourTotalOf(ask, model, of)).countIfSame;
+  async ({ of, sameThen }: { readonly of: Over; readonly sameThen?: number }) =>
+    sameThen ?? (await neighbourTotalOf(ask, model, of)).countIfSame;
 
 const numbers = z
   .array(z.number())
@@ -103,20 +106,21 @@ export const defendants = (ask: Ask) => (_: unknown, asked: { readonly case: str
 const foundLines = z.object({ lines: z.array(z.unknown()) });
 
 /** Resolves `neighbours`. */
-export const neighbours =
-  (ask: Ask, model: Model) =>
-  async (_: unknown, { id, kind = null, direction = null, first, after }: NeighbourArguments) => {
-    const [page] = await ask('neighbours', {
-      id,
-      kind,
-      direction,
-      first: count('first', first, 50, 200),
-      after: place(after, afterNeighbour),
-      ...lineParameters(model),
-    });
-    const lines = foundLines.parse(page).lines.map((line) => lineOf(model, line));
-    return { ...page, lines, of: { id, kind, direction }, next: cursor(page?.next) };
-  };
+export const neighbours = (ask: Ask, model: Model) => async (_: unknown, asked: NeighbourArguments) => {
+  const { id, kind = null, direction = null, first, after } = asked;
+  const asOf = readAsOf(asked.asOf);
+  if (asOf !== null) return neighboursThen(ask, model, { ...asked, asOf });
+  const [page] = await ask('neighbours', {
+    id,
+    kind,
+    direction,
+    first: count('first', first, 50, 200),
+    after: place(after, afterNeighbour),
+    ...lineParameters(model),
+  });
+  const lines = foundLines.parse(page).lines.map((line) => lineOf(model, line));
+  return { ...page, lines, of: { id, kind, direction }, next: cursor(page?.next) };
+};
 
 /** Every line between some nodes. */
 export const linesAmong = async (ask: Ask, model: Model, nodes: readonly string[]) =>
@@ -125,5 +129,9 @@ export const linesAmong = async (ask: Ask, model: Model, nodes: readonly string[
   );
 
 /** Resolves `linesBetween`. */
-export const linesBetween = (ask: Ask, model: Model) => (_: unknown, asked: { ids: readonly string[] }) =>
-  linesAmong(ask, model, ids('ids', asked.ids, 500));
+export const linesBetween =
+  (ask: Ask, model: Model) => (_: unknown, asked: { ids: readonly string[]; asOf?: AskedAsOf | null }) => {
+    const nodes = ids('ids', asked.ids, 500);
+    const asOf = readAsOf(asked.asOf);
+    return asOf === null ? linesAmong(ask, model, nodes) : linesAmongThen(ask, model, nodes, asOf);
+  };

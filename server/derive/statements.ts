@@ -1,8 +1,8 @@
 /** From claims to statements: certainty, contested points, sources and independent voices. Pure. */
 import { z } from 'zod';
-import { agree } from '../seed/text/when.ts';
-import { ATTRIBUTIONS, CERTAINTIES, type Mark, strongest, WAYS_KNOWN } from './mark.ts';
-import type { Model, ValueType } from './model.ts';
+import { agree } from '../../seed/text/when.ts';
+import { ATTRIBUTIONS, CERTAINTIES, type Mark, strongest, WAYS_KNOWN } from '../mark.ts';
+import type { Model, ValueType } from '../model.ts';
 
 /** What derivation needs of a claim, as the graph keeps it. */
 export const derivableClaim = z.object({
