@@ -10,10 +10,15 @@ CREATE CONSTRAINT Judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS U
 CREATE CONSTRAINT FormerId_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Prosecution_id IF NOT EXISTS FOR (n:Prosecution) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT GraphState_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT GraphVersion_seq IF NOT EXISTS FOR (n:GraphVersion) REQUIRE n.seq IS UNIQUE;
+CREATE CONSTRAINT Change_key IF NOT EXISTS FOR (n:Change) REQUIRE n.key IS UNIQUE;
 CREATE INDEX Claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact);
 CREATE INDEX Claim_group IF NOT EXISTS FOR (n:Claim) ON (n.group);
 CREATE INDEX Claim_sourceId IF NOT EXISTS FOR (n:Claim) ON (n.sourceId);
 CREATE INDEX Mention_sourceId IF NOT EXISTS FOR (n:Mention) ON (n.sourceId);
+CREATE INDEX Change_at IF NOT EXISTS FOR (n:Change) ON (n.at);
+CREATE INDEX Change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
+CREATE INDEX Change_about IF NOT EXISTS FOR (n:Change) ON (n.about);
 CREATE INDEX IN_PLACE_inCase IF NOT EXISTS FOR ()-[r:IN_PLACE]-() ON (r.inCase);
 CREATE INDEX HELD_AT_inCase IF NOT EXISTS FOR ()-[r:HELD_AT]-() ON (r.inCase);
 CREATE INDEX Assessment_id IF NOT EXISTS FOR (n:Assessment) ON (n.id);

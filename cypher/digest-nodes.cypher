@@ -1,3 +1,3 @@
-// Every node, but for the counter of loads: the graph's content.
-MATCH (node) WHERE NOT node:GraphState
-RETURN labels(node) AS labels, properties(node) AS properties
+// Every node, but for what is known of loads (their counter, their versions and changes, when they came): the graph's content.
+MATCH (node) WHERE NOT (node:GraphState OR node:GraphVersion OR node:Change)
+RETURN labels(node) AS labels, CASE WHEN node:Claim THEN node {.*, loaded: null} ELSE properties(node) END AS properties

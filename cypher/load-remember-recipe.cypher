@@ -1,3 +1,3 @@
-// Remembers that the whole graph now was made by this recipe.  :param recipe => '…'
+// Remembers by which recipe the whole graph now was made, and what was withheld.  :param recipe => '…', :param withheld => []
 MERGE (state:GraphState {id: 'graph'})
-SET state.recipe = $recipe
+SET state.recipe = $recipe, state.withheld = $withheld

@@ -65,6 +65,8 @@ const claim = z.strictObject({
   extractor: z.enum(['pattern', 'llm', 'person']).default('person'),
   status: z.enum(['proposed', 'accepted', 'rejected']).default('proposed'),
   reviewer: words.optional(),
+  /** The day of that decision; claims from before days were kept have none, and nothing else tells it. */
+  reviewed: z.iso.date('a day is written as 2026-05-01').optional(),
   /** The id of the proposal that this claim was edited from, so that it is not proposed again. */
   replaces: z.string().optional(),
   note: z.string().optional(),

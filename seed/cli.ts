@@ -1,6 +1,7 @@
 /** The command line: `npm run refrain -- <command>`. Each command is added by a file of `seed/commands`. */
 import { Command } from 'commander';
 import { RefrainError } from '../server/errors.ts';
+import { addChanges } from './commands/add-changes.ts';
 import { addCheck } from './commands/add-check.ts';
 import { addCount } from './commands/add-count.ts';
 import { addExtract } from './commands/add-extract.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly AddCommand[] = [
   addIdentities,
   addWithhold,
   addGraph,
+  addChanges,
   addPatterns,
   addCount,
 ];

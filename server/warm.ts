@@ -18,7 +18,7 @@ const questions = (model: Model): readonly (readonly [name: string, parameters: 
     ['open-judgements', { ids: [NOBODY] }],
     ['find-by-name', { query: 'folded:(nobody)', fetch: first, first }],
     ['dossier', { id: NOBODY, first, after: null }],
-    ['statements', { keys: [NOBODY], qualifiers }],
+    ['evidence', { keys: [NOBODY], qualifiers, claims: null }],
     ['identity-doubts', {}],
     ['neighbour-counts', { id: NOBODY, open: [], within }],
     ['prosecution-counts', { id: null, open: [] }],

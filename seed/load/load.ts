@@ -4,14 +4,16 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { model as theModel, type Model } from '../../server/model.ts';
 import { type Corpus, identitiesOf, readCorpus } from '../corpus.ts';
 import { withhold, type Withheld } from '../withhold/withhold.ts';
-import { recipe } from './recipe.ts';
+import { closeVersion, forgetGone } from './feed.ts';
 import { writeFormer } from './former.ts';
 import { writeJudgements } from './judgements.ts';
 import { project, type ProjectedSource } from './project.ts';
-import { knownRecipe, knownMention, knownSource, sourceWords } from './rows.ts';
+import { recipe } from './recipe.ts';
+import { dropped, knownRecipe, knownMention, knownSource, sourceWords } from './rows.ts';
 import { ensureSchema } from './schema.ts';
 import { type Statements, statements } from './transaction.ts';
 import { voices } from './voices.ts';
+import { withheldEntries, withholdsMore } from './withholding.ts';
 import { writeBatch } from './write.ts';
 import { caseDoubts, recount } from './write-details.ts';
 
@@ -41,6 +43,8 @@ export interface LoadOptions {
   readonly model?: Model;
   /** Told of progress, one line at a time. */
   readonly log?: (line: string) => void;
+  /** The time. */
+  readonly clock?: () => Date;
 }
 
 /** Runs `work` in one write transaction. */
@@ -117,6 +121,19 @@ async function showing(
   return new Set(found.filter((s) => shows(s.words, s.ids)).map((s) => s.id));
 }
 
+/** Changes dropped in one transaction. */
+const DROPPED = 10_000;
+
+/** Drops what is remembered of old versions; cut short, the next load goes on. @param oldest the number of the first that stays */
+async function forgetOld(database: Database, oldest: number): Promise<void> {
+  for (let more = true; more;) {
+    const [done] = await inTransaction(database, (tx) =>
+      tx.read('load-drop-versions', { oldest, most: DROPPED }, (row) => dropped.parse(row)),
+    );
+    more = done?.dropped === DROPPED;
+  }
+}
+
 /** Ids that stood for a name, or gave one away: no claims file of theirs is gone. */
 const renamed = (id: string, given: Corpus, { sourceId }: Withheld): boolean =>
   /^withheld-[0-9a-f]{10}$/u.test(id) || given.checked.some((c) => c.source.id === id && sourceId(id) !== id);
@@ -131,7 +148,7 @@ export async function loadCorpus(
   given: Corpus,
   options: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { model = theModel(), log = () => undefined } = options;
+  const { model = theModel(), log = () => undefined, clock = () => new Date() } = options;
   const withheld = withhold(given, model);
   const { corpus } = withheld;
   const identities = identitiesOf(corpus, await inTransaction(database, (tx) => knownMentions(tx, corpus)));
@@ -157,7 +174,9 @@ export async function loadCorpus(
   let claimsAdded = 0;
   let claimsRemoved = 0;
   let done = 0;
-  const context = { model, gazetteer: corpus.gazetteer, voice };
+  const withholds =
+    shown.size > 0 || (await inTransaction(database, (tx) => withholdsMore(tx, given, corpus)));
+  const context = { model, gazetteer: corpus.gazetteer, voice, now: clock().toISOString(), withholds };
   if (removed.length > 0)
     claimsRemoved += (await inTransaction(database, (tx) => writeBatch(tx, [], removed, context)))
       .claimsRemoved;
@@ -168,14 +187,17 @@ export async function loadCorpus(
     done += batch.length;
     log(`Loaded ${done} of ${changed.length} sources.`);
   }
-  await inTransaction(database, async (tx) => {
+  const oldest = await inTransaction(database, async (tx) => {
     await tx.read('load-link-sources', {}, () => null);
     const before = await caseDoubts(tx);
     await writeJudgements(tx, corpus.judgements);
     await recount(tx, before, context);
     await writeFormer(tx, identities.former);
-    if (!sameRecipe) await tx.read('load-remember-recipe', { recipe: now }, () => null);
+    await tx.read('load-remember-recipe', { recipe: now, withheld: withheldEntries(given) }, () => null);
+    if (withholds) await forgetGone(tx);
+    return closeVersion(tx, context.now);
   });
+  await forgetOld(database, oldest);
   return {
     loaded: changed.map((p) => p.source.id),
     unchanged: projected.filter(stands).map((p) => p.source.id),

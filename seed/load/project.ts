@@ -1,5 +1,6 @@
 /** What one checked source should look like in the graph: pure, from claims, judgements and voices to rows. */
-import { createHash } from 'node:crypto';
+import type { DerivableClaim } from '../../server/derive/statements.ts';
+import { digestOf } from '../../server/derive/short-hash.ts';
 import type { Mark } from '../../server/mark.ts';
 import type { Model } from '../../server/model.ts';
 import { speakerId } from '../claim.ts';
@@ -10,34 +11,13 @@ import type { Checked, CheckedClaim } from '../gate/gate.ts';
 import type { Value } from '../gate/value.ts';
 import { sayClaim } from '../say-claim.ts';
 
-export type Polarity = 'AFFIRMED' | 'DENIED';
-
 /** A claim as the graph keeps it, with all that derivation needs. */
-export interface ClaimRow extends Pick<Mark, 'certainty' | 'attribution' | 'known'> {
+export interface ClaimRow extends Readonly<DerivableClaim> {
   readonly id: string;
-  readonly sourceId: string;
-  readonly kind: string;
-  /** Ids of nodes. */
-  readonly fromId: string;
-  readonly toId: string | null;
-  readonly inCaseId: string | null;
-  readonly value: string | null;
-  /** JSON of the sorted qualifiers. */
-  readonly qualifiers: string;
-  readonly polarity: Polarity;
   readonly hedge: string | null;
   readonly by: readonly string[];
   /** The parts that the reviewer supplied: `from`, `to`, `inCase`, `by`, `words`. */
   readonly read: readonly string[];
-  /** Why the reviewer concludes it, where no words of the text say it. */
-  readonly inferred: string | null;
-  /** Who speaks, for telling contradiction from repetition. */
-  readonly speaker: string;
-  readonly date: string | null;
-  /** The statement it supports: kind, ends, case, value and qualifiers. */
-  readonly fact: string;
-  /** The statements it competes with: as `fact`, without what can have only one value. */
-  readonly group: string;
   readonly dateSaid: string | null;
   readonly says: string;
   readonly quote: string;
@@ -48,7 +28,10 @@ export interface ClaimRow extends Pick<Mark, 'certainty' | 'attribution' | 'know
   readonly fromAs: string | null;
   readonly toAs: string | null;
   readonly extractor: string;
-  readonly reviewer: string;
+  /** The day on which it was accepted, where the file has it. */
+  readonly reviewed: string | null;
+  /** Of what the file says, whatever nodes its mentions are: a claim whose hash is another was changed in place. */
+  readonly told: string;
   /** Of everything above: a claim whose hash is the same is left alone. */
   readonly hash: string;
 }
@@ -74,13 +57,11 @@ export interface ProjectedSource {
   readonly voice: string;
   readonly mentions: readonly MentionRow[];
   readonly claims: readonly ClaimRow[];
+  /** Ids of claims that were edited, to the id of what they became. */
+  readonly replaced: ReadonlyMap<string, string>;
   /** Of all of it and the model: a source whose state is the same is left alone. */
   readonly state: string;
 }
-
-/** A short name for a value: the first 20 hexadecimal digits of SHA-256 of its JSON. */
-export const digestOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 20);
 
 /** The three marks of a claim, each by itself. */
 export function marksOf(
@@ -206,6 +187,8 @@ export function project(
       toAs: claim.to?.as ?? null,
       extractor: claim.extractor,
       reviewer: claim.reviewer ?? '',
+      reviewed: claim.reviewed ?? null,
+      told: toldBy(claim),
     };
     return { ...row, hash: digestOf(row) };
   });
@@ -217,7 +200,23 @@ export function project(
     mentions.map((m) => m.hash),
     claims.map((c) => c.hash),
   ]);
-  return { source, voice, mentions, claims, state };
+  const replaced = new Map(accepted.flatMap((c) => (c.replaces === undefined ? [] : [[c.replaces, c.id]])));
+  return { source, voice, mentions, claims, replaced, state };
+}
+
+/** A hash of what a reviewer decided of a claim and its id does not tell. */
+function toldBy({
+  id,
+  hedge,
+  by,
+  when,
+  context,
+  resolved,
+  inferred,
+  reviewer,
+  reviewed,
+}: CheckedClaim): string {
+  return digestOf([id, hedge, by, when, context, resolved, inferred, reviewer, reviewed]);
 }
 
 /** The nearest speaker: one node is one speaker in every source, words are a speaker of their own source. */

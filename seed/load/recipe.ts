@@ -8,12 +8,14 @@ const CYPHER = new URL('../../cypher/', HERE);
 const NAMES = new URL('../text/names.ts', HERE);
 const COUNT = new URL('../../server/count.ts', HERE);
 const FAMILIES = new URL('../../server/family-members.ts', HERE);
+const DERIVE = new URL('../../server/derive/', HERE);
+const SAID_WITHIN = new URL('said-within.cypher', CYPHER);
 const SAYS = new URL('../say-claim.ts', HERE);
 const MARK = new URL('../../server/mark.ts', HERE);
 const WITHIN = new URL('../../server/within.ts', HERE);
 const WORDING = new URL('../../server/wording.ts', HERE);
 
-/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, who belongs to a family, the order of marks, what hangs on a prosecution, the wording. */
+/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, who belongs to a family, how statements follow from claims, the order of marks, what hangs on a prosecution, the wording. */
 function parts(): URL[] {
   const stage = readdirSync(HERE).sort();
   const statements = readdirSync(CYPHER)
@@ -24,6 +26,10 @@ function parts(): URL[] {
     ...statements.map((name) => new URL(name, CYPHER)),
     COUNT,
     FAMILIES,
+    ...readdirSync(DERIVE)
+      .sort()
+      .map((name) => new URL(name, DERIVE)),
+    SAID_WITHIN,
     NAMES,
     SAYS,
     MARK,

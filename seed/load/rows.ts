@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { ATTRIBUTIONS, CERTAINTIES, WAYS_KNOWN } from '../../server/mark.ts';
 
-export const priorClaim = z.object({ id: z.string(), hash: z.string(), group: z.string() });
+export const priorClaim = z.object({
+  id: z.string(),
+  hash: z.string(),
+  group: z.string(),
+  /** Null where an older version of Refrain wrote it. */
+  told: z.string().nullable(),
+  loaded: z.string().nullable(),
+});
+
+export type PriorClaim = z.output<typeof priorClaim>;
 
 export const priorMention = z.object({
   id: z.string(),
@@ -11,6 +20,8 @@ export const priorMention = z.object({
   type: z.string(),
 });
 
+export type PriorMention = z.output<typeof priorMention>;
+
 export const priorStatement = z.object({
   key: z.string(),
   kind: z.string(),
@@ -18,24 +29,15 @@ export const priorStatement = z.object({
   toId: z.string().nullable(),
 });
 
-export const rivalClaim = z.object({
-  kind: z.string(),
-  fromId: z.string(),
-  toId: z.string().nullable(),
-  inCaseId: z.string().nullable(),
-  value: z.string().nullable(),
-  qualifiers: z.string(),
-  polarity: z.enum(['AFFIRMED', 'DENIED']),
+export type PriorStatement = z.output<typeof priorStatement>;
+
+export const priorMarks = z.object({
+  key: z.string(),
   certainty: z.enum(CERTAINTIES),
   attribution: z.enum(ATTRIBUTIONS),
   known: z.enum(WAYS_KNOWN),
-  inferred: z.string().nullable(),
-  reviewer: z.string(),
-  speaker: z.string(),
-  sourceId: z.string(),
-  date: z.string().nullable(),
-  fact: z.string(),
-  group: z.string(),
+  contested: z.boolean(),
+  independentSources: z.number(),
 });
 
 export const knownSource = z.object({
@@ -48,6 +50,12 @@ export const knownSource = z.object({
 export const knownMention = z.object({ id: z.string(), type: z.string(), gazetteer: z.string().nullable() });
 
 export const knownRecipe = z.object({ recipe: z.string().nullable() });
+
+export const knownWithheld = z.object({ withheld: z.array(z.string()) });
+
+export const dropped = z.object({ dropped: z.number() });
+
+export const knownClaim = z.object({ id: z.string() });
 
 export const knownJudgement = z.object({
   id: z.string(),

@@ -27,7 +27,8 @@ export function integers(value: unknown): unknown {
 export function statements(tx: Transaction | ManagedTransaction): Statements {
   return {
     async read(name, parameters, parse) {
-      const result = await tx.run(cypher(name), { ...parameters });
+      const given = Object.entries(parameters).map(([key, value]) => [key, integers(value)]);
+      const result = await tx.run(cypher(name), Object.fromEntries(given));
       return result.records.map((record) => parse(record.toObject()));
     },
     async write(name, list, rows) {

@@ -1,7 +1,7 @@
 /** Brings the prosecutions of people and groups to what is said of them. */
 import type { Model } from '../../server/model.ts';
 import { PROSECUTED_TYPES } from '../../server/within.ts';
-import { prosecutionsOf, saidWithin } from './prosecutions.ts';
+import { hangingKinds, prosecutionsOf, saidWithin } from '../../server/derive/prosecutions.ts';
 import { knownProsecution, reachedNode } from './rows.ts';
 import type { Statements } from './transaction.ts';
 
@@ -21,22 +21,16 @@ export async function writeProsecutions(
   nodes: readonly { readonly id: string; readonly type: string }[],
   { model, voice }: ProsecutionContext,
 ): Promise<void> {
-  const kinds = (direction: 'IN' | 'OUT'): string[] => [
-    ...new Set(model.hanging.filter((h) => h.direction === direction).map((h) => h.kind)),
-  ];
-  const into = kinds('IN');
-  const making = [...new Set(model.hanging.filter((h) => h.makes).map((h) => h.kind))];
+  const kinds = hangingKinds(model);
   const decisions = nodes.filter((n) => n.type === 'CourtDecision').map((n) => n.id);
   const reached = await tx.read(
     'load-prosecuted',
-    { ids: decisions, into },
+    { ids: decisions, into: kinds.into },
     (row) => reachedNode.parse(row).id,
   );
   const prosecuted = nodes.filter((n) => PROSECUTED_TYPES.some((type) => type === n.type)).map((n) => n.id);
   const ids = [...new Set([...prosecuted, ...reached])];
-  const said = await tx.read('load-said-within', { ids, out: kinds('OUT'), into, making }, (row) =>
-    saidWithin.parse(row),
-  );
+  const said = await tx.read('said-within', { ids, ...kinds }, (row) => saidWithin.parse(row));
   const known = await tx.read('load-known-prosecutions', { ids }, (row) => knownProsecution.parse(row));
   const states = new Map(known.map(({ id, state }) => [id, state]));
   const rows = prosecutionsOf(model, said, voice);

@@ -2,9 +2,16 @@
 import { familiesTold } from '../../server/family-members.ts';
 import { markOf } from '../../server/mark.ts';
 import type { Model } from '../../server/model.ts';
-import { derive, type DerivableClaim, type StatementRow } from './derive.ts';
+import {
+  derive,
+  derivableClaim,
+  type DerivableClaim,
+  type StatementRow,
+} from '../../server/derive/statements.ts';
+import { parseWhen } from '../text/when.ts';
 import type { ClaimRow, MentionRow, ProjectedSource } from './project.ts';
-import { known, priorClaim, priorMention, priorStatement, rivalClaim } from './rows.ts';
+import { marksBefore, rememberBatch } from './remember-batch.ts';
+import { known, priorClaim, priorMention, priorStatement } from './rows.ts';
 import type { Statements } from './transaction.ts';
 import { type DetailsContext, reached, writeDetails } from './write-details.ts';
 import { writeProsecutions } from './write-prosecutions.ts';
@@ -13,6 +20,10 @@ import { writeProsecutions } from './write-prosecutions.ts';
 export interface WriteContext extends DetailsContext {
   /** The voice of a source. */
   readonly voice: (source: string) => string;
+  /** When this load began, ISO 8601. */
+  readonly now: string;
+  /** Whether something is withheld that the graph shows: what is gone is then counted and not named. */
+  readonly withholds: boolean;
 }
 
 /** What a batch changed. */
@@ -23,10 +34,19 @@ export interface Written {
 
 const sourceRow = ({ source, voice, state }: ProjectedSource) => {
   const { derivedFrom, ...properties } = source;
+  const published = source.published === null ? null : parseWhen(source.published);
   return {
     id: source.id,
     derivedFrom,
-    properties: { ...properties, voice, state, derivedFromIds: derivedFrom },
+    properties: {
+      ...properties,
+      voice,
+      state,
+      derivedFromIds: derivedFrom,
+      // The bounds of a date, so that the database can tell what was out on a day.
+      publishedFirst: published?.startEarliest ?? null,
+      publishedLast: published?.endLatest ?? null,
+    },
   };
 };
 
@@ -37,11 +57,12 @@ const mentionRow = ({ entity, sourceId, id, ...rest }: MentionRow) => ({
   properties: { id, sourceId, entity, ...rest },
 });
 
-const claimRow = (claim: ClaimRow) => ({
+/** @param loaded when the graph first had it */
+const claimRow = (claim: ClaimRow, loaded: string | null) => ({
   sourceId: claim.sourceId,
   fromId: claim.fromId,
   toId: claim.toId,
-  properties: claim,
+  properties: { ...claim, loaded },
 });
 
 function factRow(model: Model, s: StatementRow) {
@@ -124,9 +145,12 @@ export async function writeBatch(
 
   const groups = [...new Set([...priorClaims, ...claims].map((c) => c.group))];
   const before = await tx.read('load-prior-statements', { groups }, (row) => priorStatement.parse(row));
-  const rivals = await tx.read('load-rival-claims', { groups, sources: ids }, (row) => rivalClaim.parse(row));
+  const rivals = await tx.read('load-rival-claims', { groups, sources: ids }, (row) =>
+    derivableClaim.parse(row),
+  );
 
   const oldClaims = known(priorClaims);
+  const loadedBefore = new Map(priorClaims.map((c) => [c.id, c.loaded]));
   const newClaims = known(claims);
   const changed = claims.filter((c) => oldClaims.get(c.id) !== c.hash);
   const gone = priorClaims.filter((c) => newClaims.get(c.id) !== c.hash);
@@ -147,10 +171,15 @@ export async function writeBatch(
     priorMentions.filter((m) => !newMentions.has(m.id)).map((m) => m.id),
   );
   await tx.write('load-write-mentions', 'rows', movedOrNew.map(mentionRow));
-  await tx.write('load-write-claims', 'rows', changed.map(claimRow));
+  await tx.write(
+    'load-write-claims',
+    'rows',
+    changed.map((c) => claimRow(c, loadedBefore.has(c.id) ? (loadedBefore.get(c.id) ?? null) : context.now)),
+  );
 
   const all: DerivableClaim[] = [...claims, ...rivals];
   const after = derive(context.model, all, context.voice);
+  const marks = await marksBefore(tx, before);
   await writeStatements(tx, context.model, before, after);
   await tx.write('load-remove-sources', 'ids', removed);
   const about = [...priorMentions, ...mentions].map(({ entity, type }) => ({ id: entity, type }));
@@ -158,6 +187,7 @@ export async function writeBatch(
   await writeProsecutions(tx, about, context);
   await tx.write('load-remove-entities', 'ids', affected);
   await writeDetails(tx, [...new Set([...affected, ...(await reached(tx, affected))])], context);
+  await rememberBatch(tx, { sources, priorClaims, priorMentions, before: marks, after }, context.withholds);
   return {
     claimsAdded: changed.length,
     claimsRemoved: gone.length,

@@ -6,6 +6,7 @@ import { type Review, signed } from './decide.ts';
 import { editClaims } from './edit.ts';
 import { check } from '../gate/gate.ts';
 import { claimIn, entitiesOf, idOf } from './in-file.ts';
+import { today } from './today.ts';
 
 /** What came of it. */
 export interface ManyDecided {
@@ -38,6 +39,7 @@ function reasonsIn(review: Review, text: string): ReadonlyMap<string, string> {
  * Accepts or rejects claims.
  * @param claims ids, or `all` for every one that is proposed
  * @param reviewer initials or a pseudonym
+ * @param day of the decision
  * @throws InvalidFile when there is no claims file, or no claim of an id; then nothing is written
  */
 export function decideMany(
@@ -46,6 +48,7 @@ export function decideMany(
   claims: readonly string[] | 'all',
   reviewer: string,
   note?: string,
+  day = today(),
 ): ManyDecided {
   const { folder, source } = review;
   const path = folder.path(source.id);
@@ -67,7 +70,7 @@ export function decideMany(
         these.map((c) => ({
           do: 'put-claim',
           at: idOf(file, c),
-          claim: { ...c, status, reviewer, note: note ?? c.note },
+          claim: { ...c, status, reviewer, reviewed: day, note: note ?? c.note },
         })),
         path,
       );

@@ -10,6 +10,7 @@ import { claimIn, entitiesOf, versionOf } from './in-file.ts';
 import { type Planned, planDecision, sentenceAt } from './plan-decision.ts';
 import { claimReasons, type GateParts, sentenceReasons } from './reasons.ts';
 import { stillStands } from './stands.ts';
+import { today } from './today.ts';
 
 /** One source under review. */
 export interface Review extends GateParts {
@@ -48,6 +49,8 @@ function reasonsAgainst(review: Review, file: ClaimsFile, planned: Planned, deci
 export interface Attempt {
   /** Initials or a pseudonym. */
   readonly reviewer: string;
+  /** The day of the decision. */
+  readonly day?: string;
   /** The version of the claim that the reviewer saw; a claim with another is not touched. Null takes any. */
   readonly expected?: string | null;
   /** Says what would come of it, and writes nothing. */
@@ -61,7 +64,7 @@ export interface Attempt {
 export function decide(
   review: Review,
   decision: Decision,
-  { reviewer, expected = null, isTrial = false }: Attempt,
+  { reviewer, day = today(), expected = null, isTrial = false }: Attempt,
 ): Outcome<Undo> {
   const { folder, source } = review;
   const path = folder.path(source.id);
@@ -77,7 +80,7 @@ export function decide(
       }
       if (expected !== null && versionOf(claim) !== expected) return null;
     }
-    const planned = planDecision(file, decision, reviewer, path);
+    const planned = planDecision(file, decision, { reviewer, reviewed: day }, path);
     if ('reasons' in planned) {
       outcome = { is: 'refused', reasons: planned.reasons };
       return null;

@@ -15,7 +15,7 @@ export interface NewEntity {
 }
 
 /** A claim as a reviewer words it; who decided and how is added. */
-export type Draft = Omit<Claim, 'id' | 'extractor' | 'status' | 'reviewer' | 'replaces'>;
+export type Draft = Omit<Claim, 'id' | 'extractor' | 'status' | 'reviewer' | 'reviewed' | 'replaces'>;
 
 /** One decision. */
 export type Decision =

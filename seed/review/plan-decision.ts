@@ -7,6 +7,9 @@ import type { ClaimsEdit } from '../claims-edit.ts';
 import { claimIn, entitiesOf, idOf } from './in-file.ts';
 import { mintKey } from '../text/mint-key.ts';
 
+/** Who decides, and on which day. */
+export type By = Required<Pick<Claim, 'reviewer' | 'reviewed'>>;
+
 /** What a decision comes to. */
 export interface Planned {
   readonly edits: readonly ClaimsEdit[];
@@ -75,12 +78,7 @@ function put(file: ClaimsFile, was: Claim, now: Claim): Planned {
  * @param path how messages name the file
  * @throws InvalidFile when what the decision names is not there
  */
-export function planDecision(
-  file: ClaimsFile,
-  decision: Decision,
-  reviewer: string,
-  path: string,
-): Planned | Refused {
+export function planDecision(file: ClaimsFile, decision: Decision, by: By, path: string): Planned | Refused {
   const claimOf = (id: string): Claim => {
     const claim = claimIn(file, id);
     if (claim === undefined) throw new InvalidFile(path, `holds no claim ${id}`);
@@ -90,21 +88,21 @@ export function planDecision(
     case 'accept': {
       const was = claimOf(decision.claim);
       const resolved = [...new Set([...was.resolved, ...(decision.resolved ?? [])])];
-      return put(file, was, { ...was, resolved, status: 'accepted', reviewer });
+      return put(file, was, { ...was, resolved, status: 'accepted', ...by });
     }
     case 'reject': {
       const was = claimOf(decision.claim);
-      return put(file, was, { ...was, status: 'rejected', reviewer, note: decision.note ?? was.note });
+      return put(file, was, { ...was, status: 'rejected', ...by, note: decision.note ?? was.note });
     }
     case 'reopen': {
       const was = claimOf(decision.claim);
-      return put(file, was, { ...was, status: 'proposed', reviewer: undefined });
+      return put(file, was, { ...was, status: 'proposed', reviewer: undefined, reviewed: undefined });
     }
     case 'edit': {
       const was = claimOf(decision.claim);
       const { draft, puts } = withEntities(file, decision.draft, decision.entities);
       const { extractor, replaces } = was;
-      const same: Claim = { ...draft, extractor, status: 'accepted', reviewer, replaces };
+      const same: Claim = { ...draft, extractor, status: 'accepted', ...by, replaces };
       const id = claimId(file.source, same);
       const now: Claim =
         id === decision.claim ? same : { ...same, extractor: 'person', replaces: replaces ?? decision.claim };
@@ -119,7 +117,7 @@ export function planDecision(
     }
     case 'add': {
       const { draft, puts } = withEntities(file, decision.draft, decision.entities);
-      const claim: Claim = { ...draft, extractor: 'person', status: 'accepted', reviewer };
+      const claim: Claim = { ...draft, extractor: 'person', status: 'accepted', ...by };
       const id = claimId(file.source, claim);
       return (
         twin(file, id, null) ?? {

@@ -35,6 +35,7 @@ export const FIELDS = [
   'extractor',
   'status',
   'reviewer',
+  'reviewed',
   'replaces',
   'note',
 ] as const satisfies readonly (keyof Claim)[];

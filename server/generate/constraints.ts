@@ -24,6 +24,8 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['FormerId', 'id'],
   ['Prosecution', 'id'],
   ['GraphState', 'id'],
+  ['GraphVersion', 'seq'],
+  ['Change', 'key'],
 ];
 
 const INDEXED: readonly (readonly [label: string, property: string])[] = [
@@ -31,6 +33,9 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Claim', 'group'],
   ['Claim', 'sourceId'],
   ['Mention', 'sourceId'],
+  ['Change', 'at'],
+  ['Change', 'id'],
+  ['Change', 'about'],
 ];
 
 // What is said within a case is found from the case, where no node lies between.

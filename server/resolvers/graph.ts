@@ -1,10 +1,10 @@
 /** What the graph as a whole says: what is loaded, and the picture to open on. */
-import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
 import { countAmong } from '../count.ts';
+import { graphVersion } from '../graph-version.ts';
 import { readDoubts } from '../patterns/doubts.ts';
 import { ids } from './arguments.ts';
 import { identifyAll } from './identify.ts';
@@ -23,9 +23,6 @@ function untilLoaded<T>(ask: Ask, compute: () => Promise<T>): () => Promise<T> {
 
 const summary = z.looseObject({ counts: z.array(z.object({ type: z.string(), count: z.number() })) });
 
-/** Digits enough to tell the states of one graph apart, and few enough to read out. */
-const VERSION_LENGTH = 10;
-
 /** Resolves `graph`. */
 export function graph(ask: Ask, model: Model) {
   const place = (type: string): number => model.entities.get(type)?.order ?? 0;
@@ -38,11 +35,10 @@ export function graph(ask: Ask, model: Model) {
     ]);
     const parsed = summary.parse(row);
     const openOf = (type: string) => doubts.unsure.flatMap((d) => (d.type === type ? [d.a, d.b] : []));
-    const version = createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, VERSION_LENGTH);
     return {
       ...parsed,
       prosecutions,
-      version,
+      version: graphVersion(of),
       counts: parsed.counts
         .map(({ type, count }) => ({
           type,

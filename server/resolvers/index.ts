@@ -14,12 +14,14 @@ import {
   neighbourTotal,
   totalIfSame,
 } from './nodes.ts';
+import { changes, versions } from './history.ts';
+import { known } from './known.ts';
 import { casesByPlace, placesOf } from './places.ts';
 import { prosecutionsOf } from './prosecutions.ts';
 import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
 import { passages, patternResolvers } from './patterns.ts';
-import { dossier, statements } from './statements.ts';
+import { dossier, evidence } from './evidence.ts';
 import { PROSECUTION } from '../within.ts';
 import { wordingOf } from '../wording.ts';
 import { qualifierNames, type Said, wordsOf } from './words.ts';
@@ -54,9 +56,12 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       neighbours: neighbours(ask, model),
       linesBetween: linesBetween(ask, model),
       opening: opening(ask, model),
-      dossier: dossier(ask, qualifiers),
-      statements: statements(ask, qualifiers),
+      dossier: dossier(ask, model, qualifiers),
+      evidence: evidence(ask, model, qualifiers),
       graph: graph(ask, model),
+      known: known(ask, model, qualifiers),
+      versions: versions(ask),
+      changes: changes(ask, qualifiers),
       about: () => ({ contact }),
       ...patternResolvers(answers, ask, model),
       chainOfCommand: chainOfCommand(ask, model),

@@ -1,5 +1,6 @@
 /** Nodes and the lines between them: cards, counts, a page of neighbours. */
 import { z } from 'zod';
+import { type AskedAsOf, readAsOf } from '../as-of.ts';
 import type { Ask } from '../ask.ts';
 import { countAmong, type Doubts } from '../count.ts';
 import { defendantsOf } from '../defendants.ts';
@@ -11,6 +12,7 @@ import { PROSECUTION } from '../within.ts';
 import { count, cursor, ids, place } from './arguments.ts';
 import { identify, identifyAll } from './identify.ts';
 import { lineOf, lineParameters } from './lines.ts';
+import { linesAmongThen, neighboursThen } from './neighbours-then.ts';
 
 const afterNeighbour = z.object({ cases: z.number(), name: z.string(), id: z.string() });
 
@@ -18,6 +20,7 @@ interface NeighbourArguments {
   readonly id: string;
   readonly kind?: string | null;
   readonly direction?: string | null;
+  readonly asOf?: AskedAsOf | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -90,8 +93,8 @@ export const neighbourTotal = (ask: Ask, model: Model) => (_: unknown, over: Ove
 /** Resolves `Neighbours.totalIfSame`: only who asks waits for it. */
 export const totalIfSame =
   (ask: Ask, model: Model) =>
-  async ({ of }: { readonly of: Over }) =>
-    (await neighbourTotalOf(ask, model, of)).countIfSame;
+  async ({ of, sameThen }: { readonly of: Over; readonly sameThen?: number }) =>
+    sameThen ?? (await neighbourTotalOf(ask, model, of)).countIfSame;
 
 const numbers = z
   .array(z.number())
@@ -118,23 +121,24 @@ export const defendants = (ask: Ask) => (_: unknown, asked: { readonly case: str
 const foundLines = z.object({ lines: z.array(z.unknown()) });
 
 /** Resolves `neighbours`. */
-export const neighbours =
-  (ask: Ask, model: Model) =>
-  async (_: unknown, { id, kind = null, direction = null, first, after }: NeighbourArguments) => {
-    checkKind(model, kind);
-    const listing = ['neighbours', id, kind, direction];
-    const [page] = await ask('neighbours', {
-      id,
-      kind,
-      direction,
-      first: count('first', first, 50, 200),
-      after: place(after, afterNeighbour, listing),
-      ...lineParameters(model),
-    });
-    const lines = foundLines.parse(page).lines.map((line) => lineOf(model, line));
-    if (lines.length === 0) await identify(ask, 'id', id);
-    return { ...page, lines, of: { id, kind, direction }, next: cursor(page?.next, listing) };
-  };
+export const neighbours = (ask: Ask, model: Model) => async (_: unknown, asked: NeighbourArguments) => {
+  const { id, kind = null, direction = null, first, after } = asked;
+  checkKind(model, kind);
+  const asOf = readAsOf(asked.asOf);
+  if (asOf !== null) return neighboursThen(ask, model, { ...asked, asOf });
+  const listing = ['neighbours', id, kind, direction];
+  const [page] = await ask('neighbours', {
+    id,
+    kind,
+    direction,
+    first: count('first', first, 50, 200),
+    after: place(after, afterNeighbour, listing),
+    ...lineParameters(model),
+  });
+  const lines = foundLines.parse(page).lines.map((line) => lineOf(model, line));
+  if (lines.length === 0) await identify(ask, 'id', id);
+  return { ...page, lines, of: { id, kind, direction }, next: cursor(page?.next, listing) };
+};
 
 /** Every line between some nodes. */
 export const linesAmong = async (ask: Ask, model: Model, nodes: readonly string[]) =>
@@ -144,15 +148,14 @@ export const linesAmong = async (ask: Ask, model: Model, nodes: readonly string[
 
 /** Resolves `linesBetween`. */
 export const linesBetween =
-  (ask: Ask, model: Model) => async (_: unknown, asked: { ids: readonly string[] }) => {
+  (ask: Ask, model: Model) =>
+  async (_: unknown, asked: { ids: readonly string[]; asOf?: AskedAsOf | null }) => {
     const wanted = ids('ids', asked.ids, 500);
-    const [lines, nodes] = await Promise.all([
-      linesAmong(ask, model, wanted),
-      identifyAll(ask, 'ids', wanted),
-    ]);
+    const asOf = readAsOf(asked.asOf);
+    const among = (nodes: readonly string[]) =>
+      asOf === null ? linesAmong(ask, model, nodes) : linesAmongThen(ask, model, nodes, asOf);
+    const [lines, nodes] = await Promise.all([among(wanted), identifyAll(ask, 'ids', wanted)]);
     const own = nodes.map(({ id }) => id);
     // As a rule they are asked for by the ids that they have.
-    return own.every((id) => wanted.includes(id)) && own.length === wanted.length
-      ? lines
-      : linesAmong(ask, model, own);
+    return own.every((id) => wanted.includes(id)) && own.length === wanted.length ? lines : among(own);
   };

@@ -45,6 +45,8 @@ it.each([
   ['OnePerson', ['Abai Begimbekov', 'Абай Бегимбетов', '"verdict":"SAME"']],
   ['PerhapsOneCase', ['"verdict":"UNSURE"']],
   ['AnyAssembly', ['RALLY', 'PROTEST']],
+  ['KnownIn2021', ['"undated":[{"id":"case-of-fathers"}]', '2020-08', 'Aset Abishev', '"claims":']],
+  ['LastChanges', ['"loaded":"20', '"unnamed":0']],
   ['OneVoice', ['"publisher":"Радио Азаттык","voice":"RFE/RL"']],
 ])('%s shows what a correct graph of the corpus must', async (name, words) => {
   const answer = await served.ask(queries.find((q) => q.name === name)?.query ?? '');

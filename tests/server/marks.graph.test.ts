@@ -120,11 +120,11 @@ it('what is drawn and what patterns rest on have the same marks as the statement
   ];
   const behind = new Map<string, unknown>();
   for (let at = 0; at < keys.length; at += 100) {
-    const { statements } = await ask(
-      `{ statements(keys: ${JSON.stringify(keys.slice(at, at + 100))}) { key certainty attribution known readBy } }`,
-      z.object({ statements: z.array(z.object({ key: z.string(), ...marks, readBy: z.array(z.string()) })) }),
+    const { evidence } = await ask(
+      `{ evidence(keys: ${JSON.stringify(keys.slice(at, at + 100))}) { key certainty attribution known readBy } }`,
+      z.object({ evidence: z.array(z.object({ key: z.string(), ...marks, readBy: z.array(z.string()) })) }),
     );
-    for (const each of statements) behind.set(each.key, each);
+    for (const each of evidence) behind.set(each.key, each);
   }
   for (const { kind, key, statements: of, ...mark } of opening.lines)
     if (kind !== 'PROSECUTION') expect({ key, ...mark }).toEqual(behind.get(key));

@@ -173,13 +173,13 @@ describe('a dossier', () => {
     const contested = dossier.statements.filter((s) => s.contested);
     expect(contested.length).toBeGreaterThan(1);
     for (const { key, against } of contested) {
-      const { statements } = await ask(
-        'query ($keys: [ID!]!) { statements(keys: $keys) { key kind contested against passages { quote source { id } } } }',
-        z.object({ statements: z.array(statement) }),
+      const { evidence } = await ask(
+        'query ($keys: [ID!]!) { evidence(keys: $keys) { key kind contested against passages { quote source { id } } } }',
+        z.object({ evidence: z.array(statement) }),
         { keys: against },
       );
-      expect(statements).toHaveLength(against.length);
-      for (const other of statements) expect(other.against).toContain(key);
+      expect(evidence).toHaveLength(against.length);
+      for (const other of evidence) expect(other.against).toContain(key);
     }
   });
 

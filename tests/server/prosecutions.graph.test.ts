@@ -187,16 +187,16 @@ describe('on two cases with one defendant, charged under one rule here and under
     ]);
     const keys = linesBetween.find((l) => l.certainty === 'ASSERTED')?.statements ?? [];
     const told = await served.ask(
-      `{ statements(keys: ${JSON.stringify(keys)}) { kind certainty passages { quote } } }`,
+      `{ evidence(keys: ${JSON.stringify(keys)}) { kind certainty passages { quote } } }`,
     );
-    const { statements } = z
+    const { evidence } = z
       .object({
-        statements: z.array(
+        evidence: z.array(
           z.object({ kind: z.string(), certainty: z.string(), passages: z.array(z.looseObject({})).min(1) }),
         ),
       })
       .parse(told.data);
-    expect(statements.map((s) => `${s.kind} ${s.certainty}`)).toEqual([
+    expect(evidence.map((s) => `${s.kind} ${s.certainty}`)).toEqual([
       'DEFENDANT_IN ASSERTED',
       'CHARGED_UNDER ASSERTED',
       'SENTENCES ASSERTED',

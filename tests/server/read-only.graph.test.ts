@@ -65,14 +65,14 @@ describe('statements in arguments stay words', () => {
         linesBetween(ids: [$id]) { key }
         opening(cases: [$id]) { total }
         dossier(id: $id) { total }
-        statements(keys: [$id]) { key }
+        evidence(keys: [$id]) { key }
         people(where: { name: { contains: $s }, otherNames: { includes: $s } }) { name }
         claims(where: { quote: { contains: $s } }) { id }
       }`,
       { s: text, id: text },
     );
     expect(errors).toBeUndefined();
-    expect(data).toMatchObject({ card: null, cards: [], counts: [], people: [], claims: [], statements: [] });
+    expect(data).toMatchObject({ card: null, cards: [], counts: [], people: [], claims: [], evidence: [] });
     expect(body).not.toContain('root:');
   });
 

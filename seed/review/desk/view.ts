@@ -80,6 +80,7 @@ export function viewOf(review: Review): SourceView {
     reasons: byClaim.get(id) ?? [],
     extractor: claim.extractor,
     reviewer: claim.reviewer ?? null,
+    reviewed: claim.reviewed ?? null,
     replaces: claim.replaces ?? null,
     draft: draftOf(claim),
   });

@@ -96,6 +96,8 @@ const claimView = z.object({
   reasons: z.array(reason),
   extractor: z.string(),
   reviewer: z.nullable(z.string()),
+  /** The day of the decision, where the file has it. */
+  reviewed: z.nullable(z.string()),
   replaces: z.nullable(z.string()),
   draft,
 });

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { digest } from '../../../seed/load/digest.ts';
 import { loadCorpus } from '../../../seed/load/load.ts';
+import type { Corpus } from '../../../seed/corpus.ts';
+import { asker } from '../../../server/ask.ts';
 import type { Database } from '../../../server/neo4j/database.ts';
+import { changesBetween } from '../../../server/resolvers/history.ts';
 import { largeCorpus } from '../../fixtures/large.ts';
 import { random } from '../../fixtures/random.ts';
 import { emptyGraph, testDatabase } from '../../setup/graph.ts';
@@ -49,6 +52,28 @@ function loader(version: number) {
   };
 }
 
+/** What the newest version changed of claims, as the feed tells it. */
+async function told(): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: string | null = null; ;) {
+    const page = await changesBetween(asker(database), [], { about: ['CLAIM'], first: 100, after });
+    found.push(...page.changes.map(({ change, id }) => `${change} ${id}`));
+    after = page.next;
+    if (after === null) return found.sort();
+  }
+}
+
+const claimsOf = (corpus: Corpus): string[] => corpus.checked.flatMap((c) => c.claims.map(({ id }) => id));
+
+/** What it has to tell. */
+function changed(from: Corpus, to: Corpus): string[] {
+  const [before, after] = [claimsOf(from), claimsOf(to)];
+  return [
+    ...after.filter((id) => !before.includes(id)).map((id) => `ADDED ${id}`),
+    ...before.filter((id) => !after.includes(id)).map((id) => `WITHDRAWN ${id}`),
+  ].sort();
+}
+
 /** Waits until the database has ended the transaction of a client that was killed: it holds the lock until then. */
 const settled = () =>
   database.driver.executeQuery(
@@ -57,7 +82,7 @@ const settled = () =>
     { database: database.name },
   );
 
-it('leaves what was or what should be when killed at any moment, and the next load finishes', async () => {
+it('leaves what was or what should be when killed at any moment; the next load finishes, and what changed is told once', async () => {
   const versions = [largeCorpus(CASES, 1), largeCorpus(CASES, 2)] as const;
   const digests: string[] = [];
   for (const version of [1, 0] as const) {
@@ -90,6 +115,7 @@ it('leaves what was or what should be when killed at any moment, and the next lo
     expect(digests).toContain(await digest(database));
     await loadCorpus(database, versions[to]);
     expect(await digest(database)).toBe(digests[to]);
+    expect(await told()).toEqual(changed(versions[to === 0 ? 1 : 0], versions[to]));
   }
   await next.kill();
   expect(ends).toContain('interrupted');

@@ -26,12 +26,13 @@ afterEach(() => seed.remove());
 const text = (): string => reviewLamps(seed).folder.read('lamps') ?? '';
 const file = (): ClaimsFile => readYaml('lamps.yaml', text(), claimsFile).value;
 const claim = (id: string): Claim | undefined => file().claims.find((c) => c.id === id);
+const DAY = '2026-05-01';
 const make = (decision: Decision, expected: string | null = null) =>
-  decide(reviewLamps(seed), decision, { reviewer: 'ak', expected });
+  decide(reviewLamps(seed), decision, { reviewer: 'ak', day: DAY, expected });
 const draft = (name: LampsClaim, more: Partial<Draft> = {}): Draft => ({ ...lampsClaim(name), ...more });
 
 describe('a decision', () => {
-  it('accepts, in the name of the reviewer', () => {
+  it('accepts, in the name of the reviewer and on the day', () => {
     const before = text();
     expect(make({ do: 'accept', claim: lampsId('led') })).toMatchObject({
       is: 'done',
@@ -42,7 +43,14 @@ describe('a decision', () => {
       text()
         .split('\n')
         .filter((line) => !before.includes(line)),
-    ).toEqual(['    status: accepted', '    reviewer: ak']);
+    ).toEqual(['    status: accepted', '    reviewer: ak', `    reviewed: '${DAY}'`]);
+  });
+
+  it('is proposed again without reviewer and day', () => {
+    const before = text();
+    make({ do: 'accept', claim: lampsId('led') });
+    make({ do: 'reopen', claim: lampsId('led') });
+    expect(text()).toBe(before);
   });
 
   it('rejects, and says why', () => {
@@ -50,6 +58,7 @@ describe('a decision', () => {
     expect(claim(lampsId('wrong'))).toMatchObject({
       status: 'rejected',
       reviewer: 'ak',
+      reviewed: DAY,
       note: 'the text denies it',
     });
   });
@@ -90,6 +99,7 @@ describe('a decision', () => {
       replaces: lampsId('wrong'),
       status: 'accepted',
       reviewer: 'ak',
+      reviewed: DAY,
       extractor: 'person',
     });
   });
@@ -259,8 +269,9 @@ describe('a text that changed', () => {
 
 describe('many at once', () => {
   it('accepts what the gate lets through, and says what it refuses', () => {
-    const decided = decideMany(reviewLamps(seed), 'accepted', 'all', 'ak');
+    const decided = decideMany(reviewLamps(seed), 'accepted', 'all', 'ak', undefined, DAY);
     expect(decided.done).toHaveLength(5);
+    expect(decided.done.map((id) => claim(id)?.reviewed)).toEqual(Array(5).fill(DAY));
     expect(decided.refused).toEqual([
       { claim: lampsId('father'), reason: expect.stringContaining('the name of bek') as string },
     ]);

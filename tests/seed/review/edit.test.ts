@@ -230,6 +230,7 @@ const anyClaim: fc.Arbitrary<Claim> = fc.record({
   extractor: fc.constantFrom('pattern', 'llm', 'person'),
   status: fc.constantFrom('proposed', 'accepted', 'rejected'),
   reviewer: option(word),
+  reviewed: fc.constantFrom(undefined, '2026-05-01', '2024-02-29'),
   replaces: option(fc.string()),
   note: option(fc.string()),
 });

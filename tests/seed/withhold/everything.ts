@@ -94,7 +94,7 @@ export async function everything(
   }
   const keys = await idsOf(database, 'MATCH (c:Claim) RETURN DISTINCT c.fact AS id');
   for (let at = 0; at < keys.length; at += 100)
-    await ask(pages.STATEMENTS.text, { keys: keys.slice(at, at + 100) });
+    await ask(pages.EVIDENCE.text, { keys: keys.slice(at, at + 100) });
   const cases = await idsOf(database, 'MATCH (n:Case) RETURN n.id AS id');
   await ask(repeats.COMPARISON.text, { cases: cases.slice(0, 4) });
   for (const id of cases) await ask(repeats.SIMILAR.text, { id });

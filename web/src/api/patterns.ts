@@ -79,9 +79,9 @@ export const PATTERN = document(
 /** The ends of statements, without their evidence. */
 export const ENDS = document(
   'Ends($keys: [ID!]!)',
-  { statements: '(keys: $keys)' },
+  { evidence: '(keys: $keys)' },
   {
-    statements: z.array(
+    evidence: z.array(
       z.object({
         key: z.string(),
         from: z.object({ id: z.string() }),

@@ -95,11 +95,11 @@ export const DOSSIER = document(
   },
 );
 
-/** Statements by their keys. */
-export const STATEMENTS = document(
-  'Statements($keys: [ID!]!)',
-  { statements: '(keys: $keys)' },
-  { statements: z.array(statementShape) },
+/** Statements by their keys, each with the words that it rests on. */
+export const EVIDENCE = document(
+  'Evidence($keys: [ID!]!)',
+  { evidence: '(keys: $keys)' },
+  { evidence: z.array(statementShape) },
 );
 
 /** What is loaded. */

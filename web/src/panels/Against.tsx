@@ -1,6 +1,6 @@
 /** The statements that cannot hold together with one above them. */
 import type { ReactNode } from 'react';
-import { STATEMENTS } from '../api/queries.ts';
+import { EVIDENCE } from '../api/queries.ts';
 import type { Statement } from '../api/statement.ts';
 import { useAnswer } from '../state/react.ts';
 import { Waiting } from './Waiting.tsx';
@@ -12,11 +12,11 @@ export function Against(props: {
   readonly children: (statement: Statement) => ReactNode;
 }) {
   const { keys, children } = props;
-  const answer = useAnswer(STATEMENTS, { keys });
+  const answer = useAnswer(EVIDENCE, { keys });
   return (
     <div className="against">
       <p>This is said too, and cannot hold together with it:</p>
-      {answer.is === 'here' ? answer.data.statements.map(children) : <Waiting answer={answer} />}
+      {answer.is === 'here' ? answer.data.evidence.map(children) : <Waiting answer={answer} />}
     </div>
   );
 }

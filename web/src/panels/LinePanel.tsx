@@ -1,5 +1,5 @@
 /** What a selected line rests on: every statement that it stands for, with every passage. */
-import { STATEMENTS } from '../api/queries.ts';
+import { EVIDENCE } from '../api/queries.ts';
 import { PROSECUTION } from '../generated/model.ts';
 import { useAnswer, useDrawn, useRefrain } from '../state/react.ts';
 import { lineId } from '../state/selection.ts';
@@ -11,11 +11,11 @@ import { StatementView } from './Statement.tsx';
 import { Waiting } from './Waiting.tsx';
 
 function Evidence({ keys }: { readonly keys: readonly string[] }) {
-  const answer = useAnswer(STATEMENTS, { keys });
+  const answer = useAnswer(EVIDENCE, { keys });
   if (answer.is !== 'here') return <Waiting answer={answer} />;
   return (
     <section aria-label="Evidence">
-      {answer.data.statements.map((statement) => (
+      {answer.data.evidence.map((statement) => (
         <StatementView key={statement.key} statement={statement} isWhole />
       ))}
     </section>

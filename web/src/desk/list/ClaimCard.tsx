@@ -117,7 +117,9 @@ export function ClaimCard({
       {isCurrent && (
         <>
           <p className="small quiet">
-            {claim.status === 'proposed' ? '' : `${claim.status} by ${claim.reviewer ?? 'nobody named'} · `}
+            {claim.status === 'proposed'
+              ? ''
+              : `${claim.status} by ${claim.reviewer ?? 'nobody named'}${claim.reviewed === null ? '' : ` on ${claim.reviewed}`} · `}
             found by {claim.extractor} · {claim.draft.kind}
             {claim.replaces === null ? '' : ` · replaces ${claim.replaces}`}
             {claim.draft.note === undefined ? '' : ` · ${claim.draft.note}`}

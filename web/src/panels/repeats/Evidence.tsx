@@ -1,5 +1,5 @@
 /** The statements that something rests on, with their words. */
-import { STATEMENTS } from '../../api/queries.ts';
+import { EVIDENCE } from '../../api/queries.ts';
 import { useAnswer } from '../../state/react.ts';
 import { isOfficial } from '../../words/role.ts';
 import { NotAFinding } from '../NotAFinding.tsx';
@@ -17,16 +17,16 @@ export function Evidence({
   readonly keys: readonly string[];
   readonly saysNotAFinding?: boolean;
 }) {
-  const answer = useAnswer(STATEMENTS, { keys: keys.slice(0, MOST) });
+  const answer = useAnswer(EVIDENCE, { keys: keys.slice(0, MOST) });
   if (answer.is !== 'here') return <Waiting answer={answer} />;
-  const named = answer.data.statements.flatMap(({ from, to }) => [from, to]);
+  const named = answer.data.evidence.flatMap(({ from, to }) => [from, to]);
   return (
     <>
       {saysNotAFinding && named.some(isOfficial) && <NotAFinding />}
-      {answer.data.statements.map((statement) => (
+      {answer.data.evidence.map((statement) => (
         <StatementView key={statement.key} statement={statement} />
       ))}
-      {answer.data.statements.length === 0 && (
+      {answer.data.evidence.length === 0 && (
         <p className="explain">These statements are not in the graph any more.</p>
       )}
       {keys.length > MOST && (

@@ -17,8 +17,8 @@ export async function missing(
     return pattern === null ? [{ part: 'pattern', value: selection.id, why }] : [];
   }
   if (selection.on !== 'evidence') return [];
-  const { statements } = await deps.ask(ENDS, { keys: selection.keys });
-  const known = new Set(statements.map(({ key }) => key));
+  const { evidence } = await deps.ask(ENDS, { keys: selection.keys });
+  const known = new Set(evidence.map(({ key }) => key));
   return selection.keys
     .filter((key) => !known.has(key))
     .map((value) => ({ part: 'evidence', value, why: NOT_HERE }));

@@ -18,8 +18,8 @@ const MOST_KEYS = 100;
 async function endsOf(deps: Deps, keys: readonly string[]): Promise<ReadonlyMap<string, Ends>> {
   const ends = new Map<string, Ends>();
   for (let from = 0; from < keys.length; from += MOST_KEYS) {
-    const { statements } = await deps.ask(ENDS, { keys: keys.slice(from, from + MOST_KEYS) });
-    for (const { key, from: a, to: b } of statements) if (b !== null) ends.set(key, { from: a.id, to: b.id });
+    const { evidence } = await deps.ask(ENDS, { keys: keys.slice(from, from + MOST_KEYS) });
+    for (const { key, from: a, to: b } of evidence) if (b !== null) ends.set(key, { from: a.id, to: b.id });
   }
   return ends;
 }

@@ -1,5 +1,6 @@
 // On whose words does each of these statements rest, and what speaks against it? Cards of its ends beside it.
 // :param keys => ['…'], :param qualifiers => ['as', 'degree', 'measure', 'title']
+// :param claims => null (else only the words of these: ['c-…'])
 UNWIND range(0, size($keys) - 1) AS place
 CALL (place) {
   MATCH (a:Entity)-[:HAS_FACT]->(s:Fact {key: $keys[place]})
@@ -20,11 +21,12 @@ WITH collect({
   qualifiers: [name IN $qualifiers WHERE b IS NOT NULL AND s[name] IS NOT NULL | {name: name, value: toString(s[name])}],
   passages: COLLECT {
     MATCH (c:Claim {fact: s.key})-[:IN_SOURCE]->(source:Source)
+    WHERE $claims IS NULL OR c.id IN $claims
     WITH c, source
     ORDER BY c.sourceId, c.start, c.id
     LIMIT 50
     RETURN c {
-      .says, .quote, .before, .after, .context, .polarity, .certainty, .attribution, .known, .hedge, .by, .read, .inferred, .reviewer, .date, .dateSaid,
+      .says, .quote, .before, .after, .context, .polarity, .certainty, .attribution, .known, .hedge, .by, .read, .inferred, .reviewer, .reviewed, .loaded, .date, .dateSaid,
       claim: c.id, source: source {.id, .kind, .title, .publisher, .published, .url, .language}
     }
   }

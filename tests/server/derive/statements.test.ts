@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { derive, type DerivableClaim } from '../../seed/load/derive.ts';
-import { model } from '../../server/model.ts';
+import { derive, type DerivableClaim } from '../../../server/derive/statements.ts';
+import { model } from '../../../server/model.ts';
 
 const base: DerivableClaim = {
   kind: 'INVESTIGATED',

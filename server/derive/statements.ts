@@ -1,31 +1,36 @@
 /** From claims to statements: certainty, contested points, sources and independent voices. Pure. */
 import { z } from 'zod';
-import { type Mark, strongest } from '../../server/mark.ts';
-import type { Model, ValueType } from '../../server/model.ts';
-import { agree } from '../text/when.ts';
-import type { ClaimRow } from './project.ts';
+import { agree } from '../../seed/text/when.ts';
+import { ATTRIBUTIONS, CERTAINTIES, type Mark, strongest, WAYS_KNOWN } from '../mark.ts';
+import type { Model, ValueType } from '../model.ts';
 
-/** What derivation needs of a claim. */
-export type DerivableClaim = Pick<
-  ClaimRow,
-  | 'kind'
-  | 'fromId'
-  | 'toId'
-  | 'inCaseId'
-  | 'value'
-  | 'qualifiers'
-  | 'polarity'
-  | 'certainty'
-  | 'attribution'
-  | 'known'
-  | 'inferred'
-  | 'reviewer'
-  | 'speaker'
-  | 'sourceId'
-  | 'date'
-  | 'fact'
-  | 'group'
->;
+/** What derivation needs of a claim, as the graph keeps it. */
+export const derivableClaim = z.object({
+  kind: z.string(),
+  /** Ids of nodes. */
+  fromId: z.string(),
+  toId: z.string().nullable(),
+  inCaseId: z.string().nullable(),
+  value: z.string().nullable(),
+  /** JSON of the sorted qualifiers. */
+  qualifiers: z.string(),
+  polarity: z.enum(['AFFIRMED', 'DENIED']),
+  certainty: z.enum(CERTAINTIES),
+  attribution: z.enum(ATTRIBUTIONS),
+  known: z.enum(WAYS_KNOWN),
+  /** Why the reviewer concludes it, where no words of the text say it. */
+  inferred: z.string().nullable(),
+  reviewer: z.string(),
+  /** Who speaks, for telling contradiction from repetition. */
+  speaker: z.string(),
+  sourceId: z.string(),
+  date: z.string().nullable(),
+  /** The statement it supports: kind, ends, case, value and qualifiers. */
+  fact: z.string(),
+  /** The statements it competes with: as `fact`, without what can have only one value. */
+  group: z.string(),
+});
+export type DerivableClaim = z.output<typeof derivableClaim>;
 
 /** A relationship or a fact as the graph keeps it. */
 export interface StatementRow extends Mark {

@@ -1,19 +1,19 @@
 /** From statements to prosecutions: what is said of one person within one case, and what makes it one. Pure. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { ATTRIBUTIONS, CERTAINTIES, markOf, strongest, WAYS_KNOWN, weakest } from '../../server/mark.ts';
-import type { Model } from '../../server/model.ts';
-import { digestOf } from './project.ts';
+import { ATTRIBUTIONS, CERTAINTIES, markOf, strongest, WAYS_KNOWN, weakest } from '../mark.ts';
+import type { Model } from '../model.ts';
+import { digestOf } from './short-hash.ts';
 
 const mark = z.object({
   certainty: z.enum(CERTAINTIES),
   attribution: z.enum(ATTRIBUTIONS),
   known: z.enum(WAYS_KNOWN),
-  readBy: z.array(z.string()),
-  reasons: z.array(z.string()),
+  readBy: z.array(z.string()).readonly(),
+  reasons: z.array(z.string()).readonly(),
 });
 
-/** What `load-said-within.cypher` returns: a statement of a person or a group that may hang on a prosecution. */
+/** What `said-within.cypher` returns: a statement of a person or a group that may hang on a prosecution. */
 export const saidWithin = z.object({
   who: z.string(),
   direction: z.enum(['OUT', 'IN', 'FACT']),
@@ -26,11 +26,11 @@ export const saidWithin = z.object({
       key: z.string(),
       inCase: z.string().optional(),
       contested: z.boolean(),
-      against: z.array(z.string()),
+      against: z.array(z.string()).readonly(),
     })
     .loose(),
   /** The cases in which the decision at the other end was taken, as far as somebody affirms it. */
-  taken: z.array(mark.extend({ id: z.string() })),
+  taken: z.array(mark.extend({ id: z.string(), key: z.string() })),
   affirmedBy: z.array(z.string()),
 });
 export type SaidWithin = z.output<typeof saidWithin>;
@@ -52,6 +52,15 @@ export interface ProsecutionRow {
   readonly matter: string;
   readonly properties: Readonly<Record<string, unknown>> & { readonly state: string };
   readonly hangs: readonly Hung[];
+}
+
+/** What `said-within.cypher` needs to know of the model: over which kinds something hangs, and which make a prosecution. */
+export function hangingKinds({ hanging }: Model) {
+  const kinds = (direction: 'IN' | 'OUT'): string[] => [
+    ...new Set(hanging.filter((h) => h.direction === direction).map((h) => h.kind)),
+  ];
+  const making = [...new Set(hanging.filter((h) => h.makes).map((h) => h.kind))];
+  return { out: kinds('OUT'), into: kinds('IN'), making };
 }
 
 /** Stays the same while both nodes do. */

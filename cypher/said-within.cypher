@@ -18,7 +18,7 @@ RETURN who.id AS who, direction, kind, other.id AS other,
   CASE WHEN other:CourtDecision AND r.inCase IS NULL THEN COLLECT {
     MATCH (other)-[taken:DECIDED_IN]->(matter:Case) WHERE taken.certainty <> 'DENIED'
     RETURN {
-      id: matter.id, certainty: taken.certainty, attribution: taken.attribution, known: taken.known, readBy: taken.readBy,
+      id: matter.id, key: taken.key, certainty: taken.certainty, attribution: taken.attribution, known: taken.known, readBy: taken.readBy,
       reasons: taken.reasons
     }
   } ELSE [] END AS taken,
