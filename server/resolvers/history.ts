@@ -71,12 +71,13 @@ const afterChange = z.object({ place: z.number(), id: z.string() });
 export async function changesBetween(ask: Ask, qualifiers: readonly string[], asked: Asked) {
   const first = count('first', asked.first, 50, 100);
   const { from, to, versions: older } = between(await versionsOf(ask), asked);
+  const listing = ['changes', from.id, to.id, asked.about ?? null];
   const [row] = await ask('changes', {
     since: neo4j.int(from.seq),
     until: neo4j.int(to.seq),
     about: asked.about ?? ABOUT,
     first,
-    after: place(asked.after, afterChange),
+    after: place(asked.after, afterChange, listing),
   });
   const { total, next, changes: steps } = page.parse(row);
   return {
@@ -84,7 +85,7 @@ export async function changesBetween(ask: Ask, qualifiers: readonly string[], as
     until: to,
     total,
     unnamed: older.filter(({ seq }) => seq > from.seq).reduce((sum, { unnamed }) => sum + unnamed, 0),
-    next: cursor(next),
+    next: cursor(next, listing),
     changes: changed(ask, qualifiers, steps, new Map(older.map(({ seq, id }) => [seq, id]))),
   };
 }
