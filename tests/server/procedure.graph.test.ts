@@ -5,7 +5,7 @@ import { loadSeed } from '../../seed/load/load.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { accepted, seedFolder } from '../fixtures/folder.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
-import { serve, serveCorpus, type Served } from './served.ts';
+import { serveGraph, serveCorpus, type Served } from './served.ts';
 
 const TEXT = [
   'Inspector Ova led the Case of Lamps.',
@@ -111,7 +111,7 @@ const chain = z.object({
 it('says who stood above whom on a day: certain, possible or impossible by the dates of the sources', async () => {
   await emptyGraph(database);
   await loadSeed(database, { seedFolder: seed.path });
-  const served = await serve({ database });
+  const served = await serveGraph();
   const { data } = await served.ask(
     '{ chainOfCommand(case: "lamps/lamps", on: "2020-06-21") { level fromName toName held because } }',
   );

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Database } from '../../../server/neo4j/database.ts';
 import { testDatabase } from '../../setup/graph.ts';
-import { serve, type Served } from '../served.ts';
+import { serve, serveGraph, type Served } from '../served.ts';
 
 let database: Database;
 let served: Served;
 beforeAll(async () => {
   database = await testDatabase();
-  served = await serve({ database });
+  served = await serveGraph();
 });
 afterAll(async () => {
   await served.stop();
