@@ -9,14 +9,14 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 // What a file imports is imported once for all files of a worker: no test leaves anything in a module that another reads.
 const isolate = false;
 
-const withDatabase = {
-  globalSetup: ['tests/setup/database.ts'],
+const patient = {
   isolate,
   maxWorkers: 1,
   // What is waited for is a condition; this only ends what hangs.
   testTimeout: 300_000,
   hookTimeout: 300_000,
 };
+const withDatabase = { ...patient, globalSetup: ['tests/setup/database.ts'] };
 
 export default defineConfig({
   test: {
@@ -55,7 +55,8 @@ export default defineConfig({
       {
         resolve,
         test: {
-          ...withDatabase,
+          // These start a database of their own.
+          ...patient,
           name: 'process',
           include: ['tests/**/*.process.test.ts'],
           sequence: { groupOrder: 3 },

@@ -1,6 +1,6 @@
 /**
- * `npm test`: first what needs no database (lint, types, units), then, where that passes, the tests of the graph beside
- * those of page and processes, each side over a database of its own. With arguments it is vitest with these.
+ * `npm test`: first what needs no database (lint, types, units), then, where that passes, the tests of graph, page and
+ * processes side by side, each over a database of its own. With arguments it is vitest with these.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -59,11 +59,11 @@ async function inTurn(...names: readonly string[]): Promise<boolean> {
   return true;
 }
 
-/** The tests of the graph beside those of page and processes, unless there is one database for all. */
+/** Graph, page and processes: one waits for its database while another works, unless there is one database for all. */
 const withDatabase = (): Promise<boolean> =>
   (process.env.NEO4J_TEST_URI ?? '') === ''
-    ? all(inTurn('graph'), inTurn('browser', 'process'))
-    : inTurn('graph', 'browser', 'process');
+    ? all(project('graph'), project('browser'), project('process'))
+    : all(inTurn('graph', 'browser'), project('process'));
 
 const given = process.argv.slice(2);
 if (given.length > 0) process.exitCode = await vitest(given);

@@ -10,11 +10,21 @@ export const split = (text: string): string[] =>
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
 
-/** Creates what is missing and waits until the indexes answer; changes nothing where all is there. */
+/** The name under which a statement creates a constraint or an index, which the index of the constraint has too. */
+const nameIn = (statement: string): string => / (\w+) IF NOT EXISTS /u.exec(statement)?.[1] ?? '';
+
+/** The statements that create what is not among these names. */
+export const lacking = (there: ReadonlySet<string>): string[] =>
+  split(cypher('constraints')).filter((statement) => !there.has(nameIn(statement)));
+
+/** Creates what is missing and waits until the indexes answer; asks one question where all is there. */
 export async function ensureSchema({ driver, name }: Database): Promise<void> {
   const session = driver.session({ database: name });
   try {
-    for (const statement of split(cypher('constraints'))) await session.run(statement);
+    const { records } = await session.run(cypher('indexes-there'));
+    const missing = lacking(new Set(records.map((record) => String(record.get('name')))));
+    if (missing.length === 0) return;
+    for (const statement of missing) await session.run(statement);
     await session.run('CALL db.awaitIndexes(60)');
   } finally {
     await session.close();

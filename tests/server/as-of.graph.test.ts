@@ -9,7 +9,7 @@ import { model } from '../../server/model.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { accepted, seedFolder, type SeedFolder } from '../fixtures/folder.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
-import { serve, serveCorpus, type Served } from './served.ts';
+import { serveGraph, serveCorpus, type Served } from './served.ts';
 
 const MARKS = 'certainty known attribution contested independentSources sources';
 const known = z.object({
@@ -94,7 +94,7 @@ describe('on reports of several years', () => {
     await loadSeed(database, { seedFolder: seed.path, clock: () => new Date('2026-05-02T23:59:00Z') });
     report('denies', 'Aba is not Old.', '2020-03-10', { polarity: 'denied' });
     await loadSeed(database, { seedFolder: seed.path, clock: () => new Date('2026-05-03T00:01:00Z') });
-    served = await serve({ database });
+    served = await serveGraph();
   });
   afterAll(async () => {
     await served.stop();

@@ -8,7 +8,7 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { seedFolder, type SeedFolder } from '../fixtures/folder.ts';
 import { writeHarbour } from '../fixtures/harbour.ts';
 import { corpusGraph, emptyGraph, testDatabase } from '../setup/graph.ts';
-import { type Answer, serve, type Served } from './served.ts';
+import { type Answer, serveGraph, type Served } from './served.ts';
 
 let database: Database;
 let served: Served;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   seed = seedFolder();
   writeHarbour(seed);
   await loadSeed(database, { seedFolder: seed.path });
-  served = await serve({ database });
+  served = await serveGraph();
   terminal = [...(await countThings(database, [])), ...(await countThings(database, ASKED))];
 });
 afterAll(async () => {
@@ -237,11 +237,7 @@ async function recurring(): Promise<Map<string, string>> {
 it.each(['made-up cases', 'the corpus'])(
   'patterns read each node into the cases that its card counts: %s',
   async (of) => {
-    if (of === 'the corpus') {
-      await corpusGraph(database);
-      await served.stop();
-      served = await serve({ database });
-    }
+    if (of === 'the corpus') await corpusGraph(database);
     const { records } = await database.driver.executeQuery(
       'MATCH (n:Entity) WHERE n.caseCount > 0 RETURN n.id AS id, n.caseCount + "/" + n.caseCountIfSame AS cases',
       {},

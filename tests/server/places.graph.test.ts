@@ -9,7 +9,7 @@ import { loadSeed } from '../../seed/load/load.ts';
 import { seedFolder } from '../fixtures/folder.ts';
 import { writeQuarters, writeShore } from '../fixtures/quarters.ts';
 import { corpusGraph, emptyGraph, testDatabase } from '../setup/graph.ts';
-import { serve, type Served } from './served.ts';
+import { serveGraph, type Served } from './served.ts';
 
 const named = z.object({ id: z.string(), name: z.string() });
 const placeOfCase = z.object({
@@ -40,7 +40,7 @@ let database: Database;
 let served: Served;
 beforeAll(async () => {
   database = await testDatabase();
-  served = await serve({ database });
+  served = await serveGraph();
 });
 afterAll(async () => {
   await served.stop();

@@ -6,7 +6,7 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { accepted, seedFolder } from '../fixtures/folder.ts';
 import { writeWicks } from '../fixtures/wicks.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
-import { serve, serveCorpus, type Served } from './served.ts';
+import { serveGraph, serveCorpus, type Served } from './served.ts';
 
 const TEXT = [
   'Inspector Ova led the Case of Lamps.',
@@ -153,7 +153,7 @@ describe('of made-up cases', () => {
   beforeAll(async () => {
     await emptyGraph(database);
     await loadSeed(database, { seedFolder: seed.path });
-    served = await serve({ database });
+    served = await serveGraph();
   });
   afterAll(() => served.stop());
 

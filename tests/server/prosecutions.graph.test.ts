@@ -6,7 +6,7 @@ import type { Database } from '../../server/neo4j/database.ts';
 import { seedFolder, type SeedFolder } from '../fixtures/folder.ts';
 import { writeNetsAndOars } from '../fixtures/nets.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
-import { serve, serveCorpus, type Served } from './served.ts';
+import { serveGraph, serveCorpus, type Served } from './served.ts';
 
 const named = z.record(z.string(), z.array(z.object({ name: z.string() })));
 
@@ -27,7 +27,7 @@ describe('on two cases with one defendant, charged under one rule here and under
     seed = seedFolder();
     writeNetsAndOars(seed);
     await loadSeed(database, { seedFolder: seed.path });
-    served = await serve({ database });
+    served = await serveGraph();
   });
   afterAll(async () => {
     await served.stop();

@@ -55,7 +55,18 @@ export async function serve(parts: Omit<AppParts, 'page'> & Partial<AppParts>): 
   };
 }
 
-/** Starts it over the tests' database with the corpus in it, or another seed folder. */
+let ofAll: Promise<Served> | undefined;
+
+/**
+ * The server over the tests' database, whatever is in it. It is built once for all files, which takes as long as many
+ * of their tests, and ends with them: to stop it does nothing.
+ */
+export async function serveGraph(): Promise<Served> {
+  ofAll ??= testDatabase().then((database) => serve({ database }));
+  return { ...(await ofAll), stop: () => Promise.resolve() };
+}
+
+/** The same with the corpus in the database, or another seed folder. */
 export async function serveCorpus(seedFolder: string | null = null): Promise<Served> {
   const database = await testDatabase();
   if (seedFolder === null) await corpusGraph(database);
@@ -63,12 +74,6 @@ export async function serveCorpus(seedFolder: string | null = null): Promise<Ser
     await emptyGraph(database);
     await loadSeed(database, { seedFolder });
   }
-  const served = await serve({ database });
-  return {
-    ...served,
-    stop: async () => {
-      await served.stop();
-      await database.stop();
-    },
-  };
+  await database.stop();
+  return serveGraph();
 }

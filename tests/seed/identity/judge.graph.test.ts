@@ -7,7 +7,7 @@ import { digest } from '../../../seed/load/digest.ts';
 import { loadSeed } from '../../../seed/load/load.ts';
 import type { Database } from '../../../server/neo4j/database.ts';
 import { seedCopy, type SeedCopy } from '../../fixtures/seed-copy.ts';
-import { serve, type Served } from '../../server/served.ts';
+import { serveGraph, type Served } from '../../server/served.ts';
 import { emptyGraph, testDatabase } from '../../setup/graph.ts';
 
 let database: Database;
@@ -16,7 +16,7 @@ let seed: SeedCopy;
 beforeAll(async () => {
   database = await testDatabase();
   await emptyGraph(database);
-  served = await serve({ database });
+  served = await serveGraph();
 });
 beforeEach(async () => {
   seed = seedCopy();

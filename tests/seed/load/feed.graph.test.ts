@@ -8,7 +8,7 @@ import { giveBack, keepBack } from '../../../seed/withhold/keep.ts';
 import { model } from '../../../server/model.ts';
 import type { Database } from '../../../server/neo4j/database.ts';
 import { accepted, seedFolder, type SeedFolder } from '../../fixtures/folder.ts';
-import { serve, type Served } from '../../server/served.ts';
+import { serveGraph, type Served } from '../../server/served.ts';
 import { emptyGraph, testDatabase } from '../../setup/graph.ts';
 import { stored } from '../withhold/everything.ts';
 
@@ -32,7 +32,7 @@ let seed: SeedFolder;
 let day = 0;
 beforeAll(async () => {
   database = await testDatabase();
-  served = await serve({ database });
+  served = await serveGraph();
 });
 beforeEach(async () => {
   await emptyGraph(database);

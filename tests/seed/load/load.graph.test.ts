@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
 import { digest } from '../../../seed/load/digest.ts';
 import { loadSeed } from '../../../seed/load/load.ts';
+import { lacking } from '../../../seed/load/schema.ts';
 import type { Database } from '../../../server/neo4j/database.ts';
 import { accepted, seedFolder, type SeedFolder } from '../../fixtures/folder.ts';
 import { emptyGraph, testDatabase } from '../../setup/graph.ts';
@@ -51,6 +53,20 @@ it('loads once, and again changes nothing', async () => {
   expect(await load()).toMatchObject({ loaded: [], unchanged: ['lamps'], claimsAdded: 0 });
   expect(await digest(database)).toBe(before);
   expect(await ask('MATCH (s:GraphState) RETURN s.version AS version')).toEqual([version]);
+});
+
+it.each(['Entity_id', 'Claim_fact', 'entitySearch'])('makes %s anew when it is gone', async (name) => {
+  writeLamps(led);
+  await load();
+  const there = async () =>
+    new Set(
+      (await ask('SHOW INDEXES YIELD name')).map((row) => z.object({ name: z.string() }).parse(row).name),
+    );
+  expect(lacking(await there())).toEqual([]);
+  await ask(`DROP ${name === 'Entity_id' ? 'CONSTRAINT' : 'INDEX'} ${name}`);
+  expect(lacking(await there())).toEqual([expect.stringContaining(` ${name} `)]);
+  await load();
+  expect(lacking(await there())).toEqual([]);
 });
 
 it('takes out with a claim all that rested on it alone', async () => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { SEED } from '../../../seed/commands/place.ts';
 import { model } from '../../../server/model.ts';
-import { readCorpus } from '../../../seed/corpus.ts';
+import { readCorpus, type Corpus } from '../../../seed/corpus.ts';
 import { giveBack, keepBack } from '../../../seed/withhold/keep.ts';
 import { seedCopy, type SeedCopy } from '../../fixtures/seed-copy.ts';
 
@@ -10,9 +11,10 @@ let seed: SeedCopy;
 beforeEach(() => (seed = seedCopy()));
 afterEach(() => seed.remove());
 
+const asGiven = readCorpus(SEED, model());
 const corpus = () => readCorpus(seed.path, model());
-const keep = (what: string) =>
-  keepBack(corpus(), model(), { what, by: 'test', why: 'asked' }, () => '0123456789ab');
+const keep = (what: string, of: Corpus = { ...asGiven, folder: seed.path }) =>
+  keepBack(of, model(), { what, by: 'test', why: 'asked' }, () => '0123456789ab');
 const file = () => join(seed.path, 'withheld.yaml');
 
 it.each([
@@ -40,7 +42,9 @@ it('counts namesakes who are judged no part of it', () => {
 
 it('knows by any of its mentions what is withheld', () => {
   keep('case-of-fathers/zheksebayev');
-  expect(() => keep('thirteen-hearing-2021/zheksebayev')).toThrow(/withheld\.yaml:3 withholds it already/u);
+  expect(() => keep('thirteen-hearing-2021/zheksebayev', corpus())).toThrow(
+    /withheld\.yaml:3 withholds it already/u,
+  );
   giveBack(corpus(), 'askhat-zheksebayev');
   expect(corpus().withheld).toEqual([]);
 });

@@ -5,13 +5,13 @@ import type { Database } from '../../../server/neo4j/database.ts';
 import { z } from 'zod';
 import { LIMITS } from '../../../server/limits/limits.ts';
 import { testDatabase } from '../../setup/graph.ts';
-import { serve, type Served } from '../served.ts';
+import { serve, serveGraph, type Served } from '../served.ts';
 
 let database: Database;
 let served: Served;
 beforeAll(async () => {
   database = await testDatabase();
-  served = await serve({ database });
+  served = await serveGraph();
 });
 afterAll(async () => {
   await served.stop();

@@ -6,7 +6,7 @@ import { loadCorpus } from '../../../seed/load/load.ts';
 import { model } from '../../../server/model.ts';
 import type { Database } from '../../../server/neo4j/database.ts';
 import { emptyGraph, testDatabase } from '../../setup/graph.ts';
-import { serve, type Served } from '../served.ts';
+import { serveGraph, type Served } from '../served.ts';
 
 const QUERY = `query ($after: String) {
   patterns(first: 2, after: $after) {
@@ -44,7 +44,7 @@ beforeAll(async () => {
   database = await testDatabase();
   await emptyGraph(database);
   await loadCorpus(database, whole);
-  served = await serve({ database });
+  served = await serveGraph();
 });
 afterAll(async () => {
   await served.stop();

@@ -13,7 +13,7 @@ import { readFeatures } from '../../../server/patterns/read.ts';
 import { sayYear } from '../../../server/patterns/years.ts';
 import { accepted, seedFolder, type SeedFolder } from '../../fixtures/folder.ts';
 import { emptyGraph, testDatabase } from '../../setup/graph.ts';
-import { serve, type Served } from '../served.ts';
+import { serveGraph, type Served } from '../served.ts';
 
 const people = {
   bek: { type: 'Person', name: 'Bek Ofnowhere' },
@@ -103,7 +103,7 @@ beforeAll(async () => {
   );
   const { refusals } = await loadSeed(database, { seedFolder: seed.path });
   expect(refusals).toEqual([]);
-  served = await serve({ database });
+  served = await serveGraph();
 });
 afterAll(async () => {
   seed.remove();
