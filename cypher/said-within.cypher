@@ -22,7 +22,12 @@ RETURN who.id AS who, direction, kind, other.id AS other,
       reasons: taken.reasons
     }
   } ELSE [] END AS taken,
-  CASE WHEN kind IN $making THEN COLLECT {
-    MATCH (claim:Claim {fact: r.key}) WHERE claim.polarity = 'AFFIRMED'
-    RETURN DISTINCT claim.sourceId
-  } ELSE [] END AS affirmedBy
+// What only one source says is affirmed by that; of several the claims tell.
+  CASE
+    WHEN NOT kind IN $making OR r.certainty = 'DENIED' THEN []
+    WHEN size(r.sources) = 1 THEN r.sources
+    ELSE COLLECT {
+      MATCH (claim:Claim {fact: r.key}) WHERE claim.polarity = 'AFFIRMED'
+      RETURN DISTINCT claim.sourceId
+    }
+  END AS affirmedBy
