@@ -74,7 +74,7 @@ const settings = {
     text,
     '',
     'initials or a pseudonym',
-    'Who reviews, for `accept`, `reject` and the desk. Unset: `--reviewer` says it, and the desk asks.',
+    'Who reviews, for every command that decides, and the desk. Unset: `--reviewer` says it, and the desk asks.',
   ),
   contact: setting(
     'REFRAIN_CONTACT',

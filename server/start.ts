@@ -1,11 +1,11 @@
 /** Refrain as a whole: port, database, corpus and page, brought up together and taken down in order. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayAccess } from './access/say.ts';
 import type { Config } from './config.ts';
-import { makeDataFolder } from './data-folder.ts';
 import type { RefrainError } from './errors.ts';
 import { listen } from './listen.ts';
+import { beginLoading, endLoading, unfinishedLoad } from './loading-mark.ts';
 import { openDatabase, type Database } from './neo4j/open.ts';
 import { buildPage } from './page.ts';
 import { plural } from './plural.ts';
@@ -69,22 +69,28 @@ async function loadWhenNeeded(
   { dataFolder, seedFolder }: Config,
   log: (line: string) => void,
 ): Promise<void> {
-  const mark = join(dataFolder, 'loading');
+  const cut = unfinishedLoad(dataFolder);
   const found = await look(database);
-  if (!existsSync(mark) && found.sources.length > 0) {
+  // It was of another folder: to load this one would take out what was being loaded.
+  if (typeof cut?.seedFolder === 'string' && cut.seedFolder !== seedFolder) {
+    log(
+      `A load of ${cut.seedFolder} ${cut.isUnderWay ? 'is under way' : 'was cut short'}. What is shown may have gaps.\n  \`./refrain load --seed ${cut.seedFolder}\` ends it.`,
+    );
+    return;
+  }
+  if (cut === null && found.sources.length > 0) {
     if (found.current) return;
     // A load takes out what its seed folder lacks: what somebody loaded from another folder is theirs to load again.
     const foreign = found.sources.filter((id) => !existsSync(join(seedFolder, 'sources', id)));
     if (foreign.length > 0) {
       log(
-        `Another version of Refrain loaded this graph, with sources that are not in ${seedFolder}: ${foreign.join(', ')}. What is shown of them may have gaps.\n  Run \`npm run refrain -- load --seed <folder>\` with the folder that they came from.`,
+        `Another version of Refrain loaded this graph, with sources that are not in ${seedFolder}: ${foreign.join(', ')}. What is shown of them may have gaps.\n  Run \`./refrain load --seed <folder>\` with the folder that they came from.`,
       );
       return;
     }
     log('Another version of Refrain loaded this graph.');
   }
-  makeDataFolder(dataFolder);
-  writeFileSync(mark, '');
+  beginLoading(dataFolder, seedFolder);
   log('Loading the corpus …');
   const { loaded, claimsAdded, refusals } = await loadSeed(database, { seedFolder, log });
   for (const line of refusals) log(line);
@@ -93,5 +99,5 @@ async function loadWhenNeeded(
       ? `Brought ${plural(loaded.length, 'source')} up to date.`
       : `Loaded ${claimsAdded} claims of ${loaded.length} sources.`,
   );
-  rmSync(mark);
+  endLoading(dataFolder);
 }

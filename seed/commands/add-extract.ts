@@ -1,21 +1,24 @@
 /** `refrain extract` on the command line. */
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import { readConfig } from '../../server/config.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import { llmFromEnvironment } from '../extract/llm/llm.ts';
 import { patternExtractor } from '../extract/offline.ts';
 import { type AddCommand, seedOption } from './command.ts';
+import { dryRunOption, onSeed } from './dry-run.ts';
 import { extractCommand } from './extract.ts';
 
 interface Flags {
   seed: string;
-  format: 'text' | 'json';
+  format: 'text' | 'json' | 'ndjson';
+  dryRun: boolean;
   id?: string;
   update: boolean;
   extractor: 'pattern' | 'llm';
 }
 
-export const addExtract: AddCommand = (program, { out, err }) => {
+export const addExtract: AddCommand = (program, output) => {
   program
     .command('extract')
     .description(
@@ -24,10 +27,14 @@ export const addExtract: AddCommand = (program, { out, err }) => {
     .argument('<file...>', '.txt, .md, .html, .pdf or .docx, or folders with such files')
     .option(...seedOption)
     .addOption(
-      new Option('--format <format>', 'json prints one object a document and writes nothing')
-        .choices(['text', 'json'])
+      new Option(
+        '--format <format>',
+        'json prints a list, ndjson a line for each document; both write nothing',
+      )
+        .choices(['text', 'json', 'ndjson'])
         .default('text'),
     )
+    .option(...dryRunOption)
     .addOption(
       new Option(
         '--extractor <name>',
@@ -44,8 +51,14 @@ export const addExtract: AddCommand = (program, { out, err }) => {
     )
     .action(async (files: string[], { extractor: name, ...flags }: Flags) => {
       const extractor: Extractor =
-        name === 'llm' ? llmFromEnvironment(readConfig(process.env), { log: err }) : patternExtractor;
-      const options = { ...flags, extractor, out, err };
-      if (!(await extractCommand(files, options))) process.exitCode = 1;
+        name === 'llm' ? llmFromEnvironment(readConfig(process.env), { log: output.err }) : patternExtractor;
+      await onSeed(flags, output, async (seed, { out, err }) => {
+        // A document of the seed folder is one of the copy, too.
+        const there = files.map((file) => {
+          const within = relative(flags.seed, resolve(file));
+          return isAbsolute(within) || within.startsWith('..') ? file : join(seed, within);
+        });
+        if (!(await extractCommand(there, { ...flags, seed, extractor, out, err }))) output.mend();
+      });
     });
 };

@@ -1,43 +1,60 @@
 /** `refrain load`, `status` and `digest` on the command line. */
+import { readConfig } from '../../server/config.ts';
 import { model } from '../../server/model.ts';
 import { readCorpus } from '../corpus.ts';
 import { digest } from '../load/digest.ts';
-import { loadSeed } from '../load/load.ts';
 import { entriesOf } from '../withhold/minors.ts';
 import { type AddCommand, seedOption } from './command.ts';
+import { dryRunOption } from './dry-run.ts';
+import { type Format, formatOption, printList } from './format.ts';
 import { withDatabase } from './graph.ts';
-import { sayReport } from './load.ts';
-import { sayReviewStatus } from './review-status.ts';
-import { sayStatus } from './status.ts';
+import { loadCommand, type LoadAsked, sayReport } from './load.ts';
+import { reviewStatus } from './review-status.ts';
+import { graphStatus } from './status.ts';
 
-export const addGraph: AddCommand = (program, { out, err }) => {
+interface StatusFlags {
+  readonly review: boolean;
+  readonly seed: string;
+  readonly format: Format;
+}
+
+export const addGraph: AddCommand = (program, output) => {
+  const { out, err, mend } = output;
   program
     .command('load')
     .description(
       'Load the reviewed claims into the graph: each source whole or not at all, and nothing twice.',
     )
     .option(...seedOption)
+    .option('--replace', 'take out, without asking, the sources that the seed folder lacks', false)
+    .option(...dryRunOption)
     .addHelpText(
       'after',
-      '\nA source that `check` refuses is left as the graph has it. Exit code 1 when any was refused.',
+      '\nA source that `check` refuses is left as the graph has it. Exit code 1 when any was refused, 2 when sources would go and nobody said that they may.',
     )
-    .action(async ({ seed }: { seed: string }) => {
+    .action(async (asked: LoadAsked) => {
       const report = await withDatabase(err, (database) =>
-        loadSeed(database, { seedFolder: seed, log: err }),
+        loadCommand(database, readConfig(), asked, output),
       );
+      if (report === null) return;
       for (const line of sayReport(report)) out(line);
-      if (report.refusals.length > 0) process.exitCode = 1;
+      if (report.refusals.length > 0) mend();
     });
 
   program
     .command('status')
-    .description('Say what is in the graph.')
+    .description('Say what is in the graph, and whether a load was cut short.')
     .option('--review', 'say instead how far the review of each source has come; needs no database', false)
     .option(...seedOption)
-    .action(async ({ review, seed }: { review: boolean; seed: string }) => {
-      for (const line of review ? sayReviewStatus(seed) : await withDatabase(err, sayStatus)) out(line);
+    .addOption(formatOption())
+    .action(async ({ review, seed, format }: StatusFlags) => {
       const { length: withheld } = entriesOf(readCorpus(seed, model()));
-      if (withheld > 0) out(`${withheld} withheld`);
+      if (review) printList(reviewStatus(seed, withheld), format, out);
+      else {
+        const { dataFolder } = readConfig();
+        const found = await withDatabase(err, (database) => graphStatus(database, dataFolder, withheld));
+        printList(found, format, out);
+      }
     });
 
   program

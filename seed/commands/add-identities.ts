@@ -5,9 +5,11 @@ import { model } from '../../server/model.ts';
 import { readCorpus } from '../corpus.ts';
 import type { Judgement } from '../identities.ts';
 import { judge, undo } from '../identity/judge.ts';
-import { LEAST, proposeIdentities } from '../identity/propose.ts';
+import { type Candidate, LEAST, proposeIdentities } from '../identity/propose.ts';
 import { sayCandidate, sayJudgement } from '../identity/say.ts';
-import { type AddCommand, type Output, seedOption } from './command.ts';
+import { type AddCommand, type Output, reviewerOf, reviewerOption, seedOption } from './command.ts';
+import { dryRunOption, onSeed } from './dry-run.ts';
+import { type Format, formatOption, printList } from './format.ts';
 
 const score = (text: string): number => {
   const value = Number(text);
@@ -20,7 +22,7 @@ interface ProposeFlags {
   readonly seed: string;
   readonly type?: string;
   readonly source?: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly least: number;
   readonly all: boolean;
 }
@@ -34,7 +36,7 @@ function addPropose(identities: Command, { out }: Output): void {
     .option('--source <id...>', 'only what has an end in one of these sources')
     .option('--least <score>', 'the least score, from 0 to 1', score, LEAST)
     .option('--all', 'also what is judged already, and a surname alone against a whole name', false)
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(formatOption())
     .action(({ seed, type, source, format, least, all }: ProposeFlags) => {
       const found = proposeIdentities(readCorpus(seed, model()), model(), {
         ...(type === undefined ? {} : { type }),
@@ -42,23 +44,33 @@ function addPropose(identities: Command, { out }: Output): void {
         least,
         all,
       });
-      if (format === 'json') {
-        out(JSON.stringify(found, null, 2));
-        return;
-      }
-      for (const [index, candidate] of found.entries())
-        for (const line of sayCandidate(candidate, index + 1)) out(line);
-      out(
+      const end =
         found.length === 0
           ? 'No names that are alike and not judged.'
-          : `${plural(found.length, 'candidate')}. Decide with \`identities same\`, \`different\` or \`unsure\`; nothing merges by itself.`,
-      );
+          : `${plural(found.length, 'candidate')}. Decide with \`identities same\`, \`different\` or \`unsure\`; nothing merges by itself.`;
+      const list = {
+        items: found,
+        columns: ['type', 'score', 'a', 'a_name', 'b', 'b_name', 'reasons', 'judged'],
+        row: ({ a, b, score, reasons, judged }: Candidate) => ({
+          type: a.type,
+          score,
+          a: a.mention,
+          a_name: a.name,
+          b: b.mention,
+          b_name: b.name,
+          reasons,
+          judged: judged?.verdict ?? null,
+        }),
+        text: () => [...found.flatMap((candidate, index) => sayCandidate(candidate, index + 1)), end],
+      };
+      printList(list, format, out);
     });
 }
 
 interface JudgeFlags {
   readonly seed: string;
-  readonly by: string;
+  readonly dryRun: boolean;
+  readonly reviewer?: string;
   readonly why: string;
   readonly name?: string;
 }
@@ -69,22 +81,26 @@ const MEANS: Readonly<Record<Judgement['verdict'], string>> = {
   unsure: 'Leave open whether two mentions are one: they stay two, and patterns that hang on it say so.',
 };
 
-function addVerdict(identities: Command, verdict: Judgement['verdict'], { out }: Output): void {
+function addVerdict(identities: Command, verdict: Judgement['verdict'], output: Output): void {
   const command = identities
     .command(verdict)
     .description(`${MEANS[verdict]} Appends to identities.yaml.`)
     .argument('<mention...>', 'source/key: case-of-fathers/klyshev')
-    .requiredOption('--by <reviewer>', 'initials or a pseudonym')
+    .option(...reviewerOption)
     .requiredOption('--why <reason>', 'what the judgement rests on')
-    .option(...seedOption);
+    .option(...seedOption)
+    .option(...dryRunOption);
   if (verdict === 'same') command.option('--name <name>', 'the spelling to show');
-  command.action((mentions: string[], { seed, by, why, name }: JudgeFlags) => {
-    const given = { verdict, mentions, by, why, ...(name === undefined ? {} : { name }) };
-    const written = judge(readCorpus(seed, model()), given);
-    out(sayJudgement(written));
-    for (const id of written.formerly ?? [])
-      out(`${id} is given up; it leads to ${written.entity ?? ''} now.`);
-    out(`Load to see it; take it back with \`identities undo ${written.id}\`.`);
+  command.action(async (mentions: string[], flags: JudgeFlags) => {
+    const { why, name } = flags;
+    const given = { verdict, mentions, by: reviewerOf(flags), why, ...(name === undefined ? {} : { name }) };
+    await onSeed(flags, output, (seed, { out }) => {
+      const written = judge(readCorpus(seed, model()), given);
+      out(sayJudgement(written));
+      for (const id of written.formerly ?? [])
+        out(`${id} is given up; it leads to ${written.entity ?? ''} now.`);
+      out(`Load to see it; take it back with \`identities undo ${written.id}\`.`);
+    });
   });
 }
 
@@ -99,16 +115,30 @@ export const addIdentities: AddCommand = (program, output) => {
     .description('Take back the last judgement of identities.yaml, or the one named.')
     .argument('[judgement]', 'its id, as `identities list` has it')
     .option(...seedOption)
-    .action((id: string | undefined, { seed }: { seed: string }) =>
-      output.out(`Taken back: ${sayJudgement(undo(readCorpus(seed, model()), id))}`),
+    .option(...dryRunOption)
+    .action((id: string | undefined, flags: { readonly seed: string; readonly dryRun: boolean }) =>
+      onSeed(flags, output, (seed, { out }) =>
+        out(`Taken back: ${sayJudgement(undo(readCorpus(seed, model()), id))}`),
+      ),
     );
   identities
     .command('list')
     .description('List the judgements.')
     .option(...seedOption)
-    .action(({ seed }: { seed: string }) => {
-      const { judgements } = readCorpus(seed, model());
-      for (const judgement of judgements) output.out(sayJudgement(judgement));
-      output.out(`${plural(judgements.length, 'judgement')}.`);
+    .addOption(formatOption())
+    .action(({ seed, format }: { readonly seed: string; readonly format: Format }) => {
+      const { judgements: items } = readCorpus(seed, model());
+      const columns = ['id', 'verdict', 'mentions', 'entity', 'by', 'why', 'place'];
+      const row = ({ id, verdict, mentions, entity, by, why, place }: Judgement) => ({
+        id,
+        verdict,
+        mentions,
+        entity: entity ?? null,
+        by,
+        why,
+        place,
+      });
+      const text = () => [...items.map(sayJudgement), `${plural(items.length, 'judgement')}.`];
+      printList({ items, columns, row, text }, format, output.out);
     });
 };

@@ -2,14 +2,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { SORTS, type Sort } from '../../server/patterns/ranking.ts';
 import { readConfig } from '../../server/config.ts';
-import type { AddCommand } from './command.ts';
+import { type AddCommand, wholeNumber } from './command.ts';
+import { type Format, formatOption } from './format.ts';
 import { withDatabase } from './graph.ts';
 import { patternsCommand } from './patterns.ts';
 
-const count = (text: string): number => {
-  if (!/^[1-9]\d*$/u.test(text)) throw new InvalidArgumentError('It should be a whole number from 1.');
-  return Number(text);
-};
 const day = (text: string): string => {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text))
     throw new InvalidArgumentError('It should be a date: 2020, 2020-06 or 2020-06-21.');
@@ -17,7 +14,7 @@ const day = (text: string): string => {
 };
 
 interface PatternsFlags {
-  format: 'text' | 'json' | 'csv';
+  format: Format;
   sort: Sort;
   support: number;
   features: number;
@@ -38,17 +35,15 @@ export const addPatterns: AddCommand = (program, { out, err }) => {
     .description(
       'Say what repeats: features that two or more cases share, how surprising that is, and on whose word.',
     )
-    .addOption(
-      new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'),
-    )
+    .addOption(formatOption())
     .addOption(
       new Option('--sort <order>', 'surprise is support times the binary logarithm of lift')
         .choices(SORTS)
         .default('SURPRISE'),
     )
-    .option('--support <cases>', 'at least this many cases', count, 2)
-    .option('--features <number>', 'at least this many features', count, 1)
-    .option('--first <number>', 'print this many', count, 10)
+    .option('--support <cases>', 'at least this many cases; one case repeats nothing', wholeNumber(2), 2)
+    .option('--features <number>', 'at least this many features', wholeNumber(1), 1)
+    .option('--first <number>', 'print this many', wholeNumber(1), 10)
     .option('--since <date>', 'leave out what is known to lie before', day)
     .option('--no-hedged', 'leave out hedged claims')
     .option('--no-attributed', 'leave out what a document has somebody else say')

@@ -1,28 +1,20 @@
 /** `refrain review`, `accept` and `reject` on the command line. */
 import type { Command } from 'commander';
-import { readConfig } from '../../server/config.ts';
 import { BadRequest } from '../../server/errors.ts';
 import { model } from '../../server/model.ts';
 import { plural } from '../../server/plural.ts';
 import { type ManyDecided, decideMany } from '../review/decide-many.ts';
 import { shelf } from '../review/shelf.ts';
-import { type AddCommand, type Output, seedOption } from './command.ts';
+import { type AddCommand, type Output, reviewerOf, reviewerOption, seedOption } from './command.ts';
+import { dryRunOption, onSeed } from './dry-run.ts';
 import { openDesk } from './review.ts';
 
 interface DecideFlags {
   readonly seed: string;
+  readonly dryRun: boolean;
   readonly all: boolean;
   readonly reviewer?: string;
   readonly note?: string;
-}
-
-function reviewerOf({ reviewer = readConfig().reviewer }: { readonly reviewer?: string }): string {
-  if (reviewer.trim() !== '') return reviewer.trim();
-  throw new BadRequest(
-    '--reviewer',
-    'is missing: a decision has somebody who made it.',
-    'Give initials or a pseudonym, or set REFRAIN_REVIEWER.',
-  );
 }
 
 function* sayDecided(verb: string, source: string, { done, refused }: ManyDecided): Generator<string> {
@@ -32,7 +24,7 @@ function* sayDecided(verb: string, source: string, { done, refused }: ManyDecide
 
 function addDecision(
   program: Command,
-  { out }: Output,
+  output: Output,
   verb: 'accept' | 'reject',
   description: string,
 ): Command {
@@ -44,16 +36,20 @@ function addDecision(
     .argument('[claim...]', 'ids of claims')
     .option(...seedOption)
     .option('--all', 'every claim of the source that is proposed', false)
-    .option('--reviewer <who>', 'initials or a pseudonym; else REFRAIN_REVIEWER')
+    .option(...reviewerOption)
+    .option(...dryRunOption)
     .option('--note <text>', 'why')
-    .action((source: string, claims: string[], flags: DecideFlags) => {
+    .action(async (source: string, claims: string[], flags: DecideFlags) => {
       if (flags.all === claims.length > 0)
         throw new BadRequest('', 'Name claims, or give --all, and not both.');
-      const review = shelf(flags.seed, model()).review(source);
-      const chosen = flags.all ? 'all' : claims;
-      const decided = decideMany(review, status, chosen, reviewerOf(flags), flags.note);
-      for (const line of sayDecided(verb === 'accept' ? 'Accepted' : 'Rejected', source, decided)) out(line);
-      if (decided.refused.length > 0) process.exitCode = 1;
+      const reviewer = reviewerOf(flags);
+      await onSeed(flags, output, (seed, { out }) => {
+        const review = shelf(seed, model()).review(source);
+        const decided = decideMany(review, status, flags.all ? 'all' : claims, reviewer, flags.note);
+        for (const line of sayDecided(verb === 'accept' ? 'Accepted' : 'Rejected', source, decided))
+          out(line);
+        if (decided.refused.length > 0) output.mend();
+      });
     });
 }
 
@@ -62,13 +58,14 @@ export const addReview: AddCommand = (program, output) => {
     .command('review')
     .description('Open the desk: a page, on this machine only, on which a person decides what was proposed.')
     .option(...seedOption)
+    .option(...reviewerOption)
     .option('--port <number>', 'a port of this machine; 0 takes a free one', '0')
     .addHelpText(
       'after',
       '\nPrints the address, which holds the token of this run: only who has it can use the desk. Ctrl-C closes it; every decision is saved as it is made.',
     )
-    .action(async ({ seed, port }: { seed: string; port: string }) => {
-      await openDesk({ seed, port, output });
+    .action(async (asked: { seed: string; port: string; reviewer?: string }) => {
+      await openDesk({ ...asked, output });
     });
   addDecision(
     program,

@@ -5,13 +5,27 @@ import { plural } from '../../server/plural.ts';
 import { readCorpus } from '../corpus.ts';
 import { giveBack, keepBack, type Kept } from '../withhold/keep.ts';
 import { entriesOf } from '../withhold/minors.ts';
-import { type AddCommand, seedOption } from './command.ts';
+import { type AddCommand, reviewerOf, reviewerOption, seedOption } from './command.ts';
+import { dryRunOption, onSeed } from './dry-run.ts';
+import { type Format, formatOption, type List, printList } from './format.ts';
 
 interface WithholdFlags {
   readonly seed: string;
+  readonly dryRun: boolean;
   readonly why?: string;
-  readonly by?: string;
+  readonly reviewer?: string;
   readonly list: boolean;
+  readonly format: Format;
+}
+
+/** An entry of the list. */
+interface Listed {
+  /** Null for a minor who may appear. */
+  readonly id: string | null;
+  readonly what: string;
+  readonly by: string;
+  readonly why: string;
+  readonly isWithheld: boolean;
 }
 
 /** What was withheld, in words that do not name it. */
@@ -29,35 +43,57 @@ function* sayKept({ id, about }: Kept): Generator<string> {
   yield 'Run `refrain load` to take it out of the graph.';
 }
 
-export const addWithhold: AddCommand = (program, { out }) => {
+/** What is withheld, and which minors may appear; the list names them. */
+function listOf(seed: string): List<Listed> {
+  const corpus = readCorpus(seed, model());
+  const entries = entriesOf(corpus);
+  const items: Listed[] = [
+    ...entries.map(({ id, what, by, why }) => ({ id, what, by, why, isWithheld: true })),
+    ...corpus.shown.map(({ what, by, why }) => ({ id: null, what, by, why, isWithheld: false })),
+  ];
+  return {
+    items,
+    columns: ['id', 'what', 'by', 'why', 'isWithheld'],
+    row: (one) => ({ ...one }),
+    text: () => [
+      ...items.map(({ id, what, by, why }) => `${id ?? 'a minor who may appear:'}  ${what}  (${by}) ${why}`),
+      `${entries.length} withheld.`,
+    ],
+  };
+}
+
+export const addWithhold: AddCommand = (program, output) => {
   program
     .command('withhold')
     .description('Keep an entity or a claim out of the graph, and its name out of all that is loaded.')
     .argument('[what]', 'source/key, the id of a node, or the id of a claim')
     .option(...seedOption)
     .option('--why <reason>', 'why it must not appear')
-    .option('--by <reviewer>', 'initials or a pseudonym')
+    .option(...reviewerOption)
     .option('--list', 'list what is withheld; the list names it', false)
+    .addOption(formatOption())
+    .option(...dryRunOption)
     .addHelpText(
       'after',
       '\nSee docs/withholding.md for what remains in the seed folder, which must not be published with the graph.',
     )
-    .action((what: string | undefined, { seed, why, by, list }: WithholdFlags) => {
-      const corpus = readCorpus(seed, model());
+    .action(async (what: string | undefined, flags: WithholdFlags) => {
+      const { why, list } = flags;
       if (list) {
-        const entries = entriesOf(corpus);
-        for (const w of entries) out(`${w.id}  ${w.what}  (${w.by}) ${w.why}`);
-        for (const s of corpus.shown) out(`a minor who may appear: ${s.what}  (${s.by}) ${s.why}`);
-        out(`${entries.length} withheld.`);
+        printList(listOf(flags.seed), flags.format, output.out);
         return;
       }
-      if (what === undefined || why === undefined || by === undefined)
+      if (what === undefined || why === undefined)
         throw new BadRequest(
           '',
-          'say what to withhold, with --why and --by.',
+          'say what to withhold, with --why and --reviewer.',
           'See `refrain withhold --help`.',
         );
-      for (const line of sayKept(keepBack(corpus, model(), { what, by, why }))) out(line);
+      const by = reviewerOf(flags);
+      await onSeed(flags, output, (seed, { out }) => {
+        for (const line of sayKept(keepBack(readCorpus(seed, model()), model(), { what, by, why })))
+          out(line);
+      });
     });
 
   program
@@ -66,10 +102,13 @@ export const addWithhold: AddCommand = (program, { out }) => {
     .argument('<what>', 'as it was withheld, or the id of the entry: w-…')
     .option(...seedOption)
     .option('--why <reason>', 'of a minor: why they may appear')
-    .option('--by <reviewer>', 'of a minor: initials or a pseudonym')
-    .action((what: string, { seed, by, why }: Omit<WithholdFlags, 'list'>) => {
-      const reason = by === undefined || why === undefined ? null : { by, why };
-      const { id } = giveBack(readCorpus(seed, model()), what, reason);
-      out(`${id} is taken out. Run \`refrain load\` to bring back what it kept.`);
+    .option(...reviewerOption)
+    .option(...dryRunOption)
+    .action(async (what: string, flags: Omit<WithholdFlags, 'list' | 'format'>) => {
+      const reason = flags.why === undefined ? null : { by: reviewerOf(flags), why: flags.why };
+      await onSeed(flags, output, (seed, { out }) => {
+        const { id } = giveBack(readCorpus(seed, model()), what, reason);
+        out(`${id} is taken out. Run \`refrain load\` to bring back what it kept.`);
+      });
     });
 };

@@ -8,6 +8,7 @@ import { refusalLines } from '../load/load.ts';
 import { readSource } from '../read/source.ts';
 import { quotable } from '../text/quote.ts';
 import { stamp } from '../review/stamp.ts';
+import { type Format, printList } from './format.ts';
 import { readYaml } from '../yaml/read.ts';
 
 /** Settings of a check. */
@@ -15,7 +16,15 @@ export interface CheckOptions {
   readonly seed: string;
   /** Fill in ids, and the sha256 of the text where every quote still stands. */
   readonly write: boolean;
+  readonly format: Format;
   readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+/** A line of the gate, in its two parts. */
+function parted(line: string): { readonly place: string; readonly reason: string } {
+  const [, place = '', reason = line] = /^(\S.*?:\d+) ([^]*)$/u.exec(line) ?? [];
+  return { place, reason };
 }
 
 /** Stamps every readable claims file; a changed text is signed only when all quotes stand in it. */
@@ -40,11 +49,11 @@ const here = (line: string, folder: string): string =>
   line.replaceAll(`${folder}/`, `${relative('.', folder) || '.'}/`);
 
 /** Checks a seed folder. @returns whether everything passed */
-export function checkCommand({ seed, write, out }: CheckOptions): boolean {
-  if (write) out(`Stamped ${stampAll(readCorpus(seed, model()))} claims files.`);
+export function checkCommand({ seed, write, format, out, err }: CheckOptions): boolean {
+  if (write) err(`Stamped ${stampAll(readCorpus(seed, model()))} claims files.`);
   const corpus = readCorpus(seed, model());
   const lines = refusalLines(corpus);
-  for (const line of lines) out(here(line, seed.replace(/\/$/u, '')));
+  const items = lines.map((line) => here(line, seed.replace(/\/$/u, '')));
   identitiesOf(corpus);
   const claims = corpus.checked.reduce((sum, c) => sum + c.claims.length, 0);
   const accepted = corpus.checked.reduce(
@@ -52,10 +61,11 @@ export function checkCommand({ seed, write, out }: CheckOptions): boolean {
     0,
   );
   const sources = corpus.checked.length + corpus.unreadable.length;
-  out(
+  const sum =
     lines.length === 0
       ? `${sources} sources, ${claims} claims (${accepted} accepted), ${corpus.judgements.length} judgements: all hold.`
-      : `${lines.length} to mend in ${sources} sources; ${claims} claims hold.`,
-  );
+      : `${lines.length} to mend in ${sources} sources; ${claims} claims hold.`;
+  const text = () => [...items, sum];
+  printList({ items: items.map(parted), columns: ['place', 'reason'], row: (one) => one, text }, format, out);
   return lines.length === 0;
 }

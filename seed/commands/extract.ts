@@ -23,8 +23,8 @@ import { readYaml } from '../yaml/read.ts';
 export interface ExtractOptions {
   readonly seed: string;
   readonly extractor: Extractor;
-  /** `json` prints and writes nothing. */
-  readonly format: 'text' | 'json';
+  /** All but `text` print and write nothing: `json` one list, `ndjson` an object a line as each is read. */
+  readonly format: 'text' | 'json' | 'ndjson';
   /** The source's id, for one document; from its name otherwise. */
   readonly id?: string | undefined;
   /** The document takes the place of the one that the source has. */
@@ -74,7 +74,7 @@ async function sourceFrom(path: string, options: ExtractOptions): Promise<Source
       'gives no id for its source',
       'Name one with --id: lower-case letters, digits and hyphens.',
     );
-  if (format === 'json')
+  if (format !== 'text')
     return kept === null ? sourceOf(id, document) : readSource(join(seed, 'sources', id), id);
   const folder = join(seed, 'sources', id);
   if (kept === null && existsSync(folder) && !update) {
@@ -90,7 +90,7 @@ async function sourceFrom(path: string, options: ExtractOptions): Promise<Source
   return keepDocument(seed, id, document);
 }
 
-/** One object: `{ source, sha256, entities, claims, refused }`, entities and claims as a claims file has them. */
+/** What is printed of a document, as JSON: `{ source, sha256, entities, claims, refused }`, entities and claims as a claims file has them. */
 function printed({ source, entities, claims, refused }: Proposals): string {
   const text = editClaims(newClaimsFile(source.id, source.sha256), [
     ...Object.entries(entities).map(([key, entity]) => ({ do: 'put-entity' as const, key, entity })),
@@ -135,12 +135,17 @@ function write(seed: string, proposals: Proposals): string {
   return line;
 }
 
-async function extractOne(path: string, options: ExtractOptions, gazetteer: Gazetteer): Promise<void> {
+async function extractOne(
+  path: string,
+  options: ExtractOptions,
+  gazetteer: Gazetteer,
+  print: (json: string) => void,
+): Promise<void> {
   const { seed, extractor, format, out, err } = options;
   const source = await sourceFrom(path, options);
   const proposals = await propose(extractor, source, { model: model(), gazetteer });
-  if (format === 'json') {
-    out(printed(proposals));
+  if (format !== 'text') {
+    print(printed(proposals));
     return;
   }
   out(write(seed, proposals));
@@ -160,15 +165,18 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
     );
   const gazetteer = readGazetteer(join(options.seed, 'gazetteer'), model());
   const failed: string[] = [];
+  const list: string[] = [];
+  const print = options.format === 'json' ? (json: string) => void list.push(json) : options.out;
   for (const [index, path] of documents.entries()) {
     if (documents.length > 1) options.err(`[${index + 1}/${documents.length}] ${path}`);
     try {
-      await extractOne(path, options, gazetteer);
+      await extractOne(path, options, gazetteer, print);
     } catch (error) {
       if (!(error instanceof RefrainError)) throw error;
       failed.push(error.message);
     }
   }
+  if (options.format === 'json') options.out(`[${list.join(',\n')}]`);
   if (failed.length > 0) {
     if (documents.length > 1)
       options.err(`\n${failed.length} of ${plural(documents.length, 'document')} could not be extracted:`);

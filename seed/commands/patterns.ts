@@ -25,6 +25,7 @@ import {
   sayTitle,
   sayVoices,
 } from '../../server/patterns/words.ts';
+import { csvLine, type Format } from './format.ts';
 import { distinctYears, sayYear, sayYears } from '../../server/patterns/years.ts';
 
 /** Reading the whole graph may take this long, in milliseconds. */
@@ -35,7 +36,7 @@ export interface PatternsOptions {
   readonly filter: PatternFilter;
   readonly search: Search;
   readonly first: number;
-  readonly format: 'text' | 'json' | 'csv';
+  readonly format: Format;
   readonly quotes: boolean;
   /** Where to ask for a correction. */
   readonly contact: Contact | null;
@@ -174,13 +175,6 @@ function sayQuote(passage: Passage): string {
   return `         ${marked} (${[digest ? `digest of ${source}` : source, ...who.filter(Boolean)].join('; ')})`;
 }
 
-const cell = (value: string | number): string => {
-  const plain = String(value);
-  // A spreadsheet would run what begins like a formula.
-  const safe = /^[=+\-@\t\r]/u.test(plain) ? `'${plain}` : plain;
-  return /[",\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 // A line of its own would be read as a row, so the address and what naming does not mean stand in each.
 function* csv(found: readonly Described[], contact: Contact | null) {
   yield 'pattern,title,support,expected,lift,voices,rests_on,feature,exact,case,certainty,attribution,known,reading,contested,words,quote,source,said_by,hedge,quote_reading,note,corrections';
@@ -210,8 +204,7 @@ function* csv(found: readonly Described[], contact: Contact | null) {
           leg.quotes.length === 0
             ? [['', '', '', '', '']]
             : leg.quotes.map((q) => [q.quote, q.source, q.by.join('; '), q.hedge ?? '', readingOf(q)]);
-        for (const row of rows)
-          yield [...cells, ...row, NO_FINDING, contact?.address ?? ''].map(cell).join(',');
+        for (const row of rows) yield csvLine([...cells, ...row, NO_FINDING, contact?.address ?? '']);
       }
 }
 
@@ -232,6 +225,8 @@ export async function patternsCommand(database: Database, options: PatternsOptio
   const found = patterns.map((p) => described(snapshot, options, p, passages));
   if (options.format === 'json')
     options.out(JSON.stringify({ total: ranking.length, caveat: CAVEAT, contact, patterns: found }, null, 2));
+  else if (options.format === 'ndjson')
+    for (const one of found) options.out(JSON.stringify({ ...one, caveat: CAVEAT, contact }));
   else if (options.format === 'csv') for (const line of csv(found, contact)) options.out(line);
   else {
     options.out(

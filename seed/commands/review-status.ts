@@ -2,6 +2,7 @@
 import { model } from '../../server/model.ts';
 import { plural } from '../../server/plural.ts';
 import { shelf, type Shelved } from '../review/shelf.ts';
+import type { List } from './format.ts';
 
 function say({ id, progress, problem }: Shelved): string {
   if (progress === null) return `${id}: cannot be read. ${problem ?? ''}`;
@@ -17,11 +18,20 @@ function say({ id, progress, problem }: Shelved): string {
   return `${id}: ${said.length === 0 ? 'nothing claimed' : said.join(', ')}`;
 }
 
-/** A line for each source, and one for all. */
-export function sayReviewStatus(seed: string): string[] {
-  const sources = shelf(seed, model()).list();
-  const done = sources.filter(
+/** A row for each source; for reading, a line for all as well. @param withheld how many entries are withheld */
+export function reviewStatus(seed: string, withheld: number): List<Shelved> {
+  const items = shelf(seed, model()).list();
+  const done = items.filter(
     ({ progress }) => progress !== null && progress.proposed + progress.stale + progress.open === 0,
   );
-  return [...sources.map(say), `${done.length} of ${plural(sources.length, 'source')} reviewed to the end.`];
+  return {
+    items,
+    columns: ['id', 'title', 'proposed', 'accepted', 'rejected', 'stale', 'open', 'problem'],
+    row: ({ id, title, progress, problem }) => ({ id, title, ...progress, problem }),
+    text: () => [
+      ...items.map(say),
+      `${done.length} of ${plural(items.length, 'source')} reviewed to the end.`,
+      ...(withheld === 0 ? [] : [`${withheld} withheld`]),
+    ],
+  };
 }

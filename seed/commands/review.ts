@@ -16,6 +16,8 @@ import { sayReport } from './load.ts';
 export interface DeskOptions {
   readonly seed: string;
   readonly port: string;
+  /** Who reviews; as the setting says where it is not given. */
+  readonly reviewer?: string;
   readonly output: Output;
 }
 
@@ -32,12 +34,31 @@ const asked = (): Promise<void> =>
   });
 
 /** Opens the desk on loopback, whatever HOST says, and keeps it open until Ctrl-C. */
-export async function openDesk({ seed, port, output: { out, err } }: DeskOptions): Promise<void> {
-  const { reviewer } = readConfig();
+export async function openDesk({
+  seed,
+  port,
+  reviewer = readConfig().reviewer,
+  output: { out, err },
+}: DeskOptions): Promise<void> {
   const page = await buildPage(err, undefined, 'desk');
   const load: Load = async (log) => {
-    const report = await withDatabase(log, (database) => loadSeed(database, { seedFolder: seed, log }));
-    return { lines: sayReport(report), refused: report.refusals.length };
+    let gone: readonly string[] = [];
+    const report = await withDatabase(log, (database) =>
+      loadSeed(database, {
+        seedFolder: seed,
+        log,
+        agree(plan) {
+          gone = plan.removed;
+          return Promise.resolve(gone.length === 0);
+        },
+      }),
+    );
+    if (gone.length === 0) return { lines: sayReport(report), refused: report.refusals.length };
+    const lines = [
+      `This would remove from the graph what ${seed} lacks: ${gone.join(', ')}. Nothing is changed.`,
+      'Run `./refrain load --replace` where it is to go.',
+    ];
+    return { lines, refused: gone.length };
   };
   const desk = createDesk({ seed, model: model(), reviewer, load, page });
   const server = await listen({ host: '127.0.0.1', port: portOf(port) });

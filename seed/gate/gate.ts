@@ -189,11 +189,11 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
       : { key, type: entities[key]?.type ?? '', line: file.lineOf(['entities', key, 'type']) };
 
   if (sha256 === undefined)
-    refuse(['source'], 'sha256 of the text is missing: run `npm run refrain -- check --write`');
+    refuse(['source'], 'sha256 of the text is missing: run `./refrain check --write`');
   else if (sha256 !== source.sha256)
     refuse(
       ['sha256'],
-      'the text is not the one these claims were checked against: review what is stale, then run `npm run refrain -- check --write`',
+      'the text is not the one these claims were checked against: review what is stale, then run `./refrain check --write`',
     );
   for (const [key, entity] of Object.entries(entities))
     for (const [part, reason] of checkEntity(entity, text, context)) refuse(['entities', key, part], reason);
@@ -207,9 +207,9 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
     const no = (part: string, reason: string, misfit?: string) =>
       refuse(['claims', index, part], reason, claim.id ?? id, { part, misfit: misfitOf(misfit) });
     if (claim.id === undefined)
-      no('kind', `the id is missing: ${id}; run \`npm run refrain -- check --write\``);
+      no('kind', `the id is missing: ${id}; run \`./refrain check --write\``);
     else if (claim.id !== id)
-      no('id', `the id is not that of this claim, ${id}: run \`npm run refrain -- check --write\``);
+      no('id', `the id is not that of this claim, ${id}: run \`./refrain check --write\``);
     const twin = seen.get(id);
     if (twin !== undefined)
       no('id', `the same claim stands already at line ${file.lineOf(['claims', twin])}`);

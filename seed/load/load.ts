@@ -38,6 +38,9 @@ export interface LoadReport {
   readonly claimsRemoved: number;
 }
 
+/** What a load would do. */
+export type LoadPlan = Omit<LoadReport, 'claimsAdded' | 'claimsRemoved'>;
+
 /** Settings of a load. */
 export interface LoadOptions {
   readonly model?: Model;
@@ -45,6 +48,8 @@ export interface LoadOptions {
   readonly log?: (line: string) => void;
   /** The time. */
   readonly clock?: () => Date;
+  /** Shown what a load would do before it does anything; where it answers false, nothing is done. */
+  readonly agree?: (plan: LoadPlan) => Promise<boolean>;
 }
 
 /** Runs `work` in one write transaction. */
@@ -152,7 +157,6 @@ export async function loadCorpus(
   const withheld = withhold(given, model);
   const { corpus } = withheld;
   const identities = identitiesOf(corpus, await inTransaction(database, (tx) => knownMentions(tx, corpus)));
-  await ensureSchema(database);
   const inGraph = await inTransaction(database, knownSources);
   const now = recipe(model);
   const sameRecipe = (await inTransaction(database, lastRecipe)) === now;
@@ -170,6 +174,17 @@ export async function loadCorpus(
   const projected = good.map((c) => project(c, identities, voice(c.source.id), model));
   const stands = (p: ProjectedSource) => sameRecipe && states.get(p.source.id) === p.state;
   const changed = projected.filter((p) => !stands(p));
+
+  const plan: LoadPlan = {
+    loaded: changed.map((p) => p.source.id),
+    unchanged: projected.filter(stands).map((p) => p.source.id),
+    removed: gone.filter((id) => !renamed(id, given, withheld)).map(withheld.sourceId),
+    takenOut: shown.size,
+    refusals: refusalLines(corpus),
+  };
+  if (options.agree !== undefined && !(await options.agree(plan)))
+    return { ...plan, claimsAdded: 0, claimsRemoved: 0 };
+  await ensureSchema(database);
 
   let claimsAdded = 0;
   let claimsRemoved = 0;
@@ -198,15 +213,7 @@ export async function loadCorpus(
     return closeVersion(tx, context.now);
   });
   await forgetOld(database, oldest);
-  return {
-    loaded: changed.map((p) => p.source.id),
-    unchanged: projected.filter(stands).map((p) => p.source.id),
-    removed: gone.filter((id) => !renamed(id, given, withheld)).map(withheld.sourceId),
-    takenOut: shown.size,
-    refusals: refusalLines(corpus),
-    claimsAdded,
-    claimsRemoved,
-  };
+  return { ...plan, claimsAdded, claimsRemoved };
 }
 
 /** Reads a seed folder and loads it. @throws InvalidFile as `readCorpus` and `loadCorpus` do */

@@ -89,14 +89,14 @@ const unread = (path: string): InvalidFile =>
   new InvalidFile(
     path,
     'has not been made text yet',
-    `Run \`npm run refrain -- extract ${path}\`: it writes ${TEXT_FILE} beside it.`,
+    `Run \`./refrain extract ${path}\`: it writes ${TEXT_FILE} beside it.`,
   );
 
 /** The text that was made from a document, as long as it was made from this one. */
 function readMade(folder: string, file: YamlFile<SourceFile>, files: readonly string[]): string {
   const { original } = file.value;
   const place = `${file.path}:${file.lineOf(['original'])}`;
-  const again = 'Run `npm run refrain -- extract` on the document, which writes both.';
+  const again = 'Run `./refrain extract` on the document, which writes both.';
   if (original === undefined)
     throw new InvalidFile(place, `does not say what ${TEXT_FILE} was made from`, again);
   if (!files.includes(original.file))
@@ -107,7 +107,7 @@ function readMade(folder: string, file: YamlFile<SourceFile>, files: readonly st
     throw new InvalidFile(
       path,
       `is not the file that ${TEXT_FILE} was made from: its sha256 is another than in ${SOURCE_FILE}`,
-      `Put the document back as it was, or run \`npm run refrain -- extract ${path}\`.`,
+      `Put the document back as it was, or run \`./refrain extract ${path}\`.`,
     );
   return asItStands(readFileSync(join(folder, TEXT_FILE), 'utf8')).replace(/\n$/u, '');
 }

@@ -1,5 +1,5 @@
 /** Decides many claims of a source at once, as a script does: in one pass over the text, and in one write. */
-import { InvalidFile } from '../../server/errors.ts';
+import { BadRequest, InvalidFile } from '../../server/errors.ts';
 import { type Claim, claimsFile } from '../claim.ts';
 import { readYaml } from '../yaml/read.ts';
 import { type Review, signed } from './decide.ts';
@@ -40,7 +40,7 @@ function reasonsIn(review: Review, text: string): ReadonlyMap<string, string> {
  * @param claims ids, or `all` for every one that is proposed
  * @param reviewer initials or a pseudonym
  * @param day of the decision
- * @throws InvalidFile when there is no claims file, or no claim of an id; then nothing is written
+ * @throws InvalidFile when there is no claims file, BadRequest for an id without a claim; then nothing is written
  */
 export function decideMany(
   review: Review,
@@ -61,7 +61,7 @@ export function decideMany(
         ? file.claims.filter((c) => c.status === 'proposed')
         : claims.map((id) => {
             const claim = claimIn(file, id);
-            if (claim === undefined) throw new InvalidFile(path, `holds no claim ${id}`);
+            if (claim === undefined) throw new BadRequest(path, `holds no claim ${id}`);
             return claim;
           });
     const putting = (these: readonly Claim[]) =>

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { loadSeed } from '../../seed/load/load.ts';
-import { createApp } from '../../server/app.ts';
+import { type AppParts, createApp } from '../../server/app.ts';
 import type { Contact } from '../../server/contact.ts';
 import { listen } from '../../server/listen.ts';
 import type { Database } from '../../server/neo4j/database.ts';
@@ -83,10 +83,12 @@ export async function find(page: Page, text: string, name: string): Promise<Loca
 /**
  * Starts it all; the corpus, or another seed folder, is loaded into the tests' database.
  * @param contact where to ask for a correction
+ * @param config as the app takes it; the port is one of this machine all the same
  */
 export async function startRefrain(
   seedFolder: string | null = null,
   contact: Contact | null = null,
+  config: AppParts['config'] = {},
 ): Promise<Refrain> {
   const page = await buildPage(() => undefined);
   const database = await testDatabase();
@@ -95,7 +97,7 @@ export async function startRefrain(
     await emptyGraph(database);
     await loadSeed(database, { seedFolder });
   }
-  const app = await createApp({ database, page, config: { contact } });
+  const app = await createApp({ database, page, config: { contact, ...config } });
   const server = await listen({ host: '127.0.0.1', port: 0 });
   server.serve(app.app);
   const browser = await launchBrowser();

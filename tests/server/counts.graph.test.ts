@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { countThings, type Said } from '../../seed/commands/count.ts';
-import { sayStatus } from '../../seed/commands/status.ts';
+import { graphStatus } from '../../seed/commands/status.ts';
 import { loadSeed } from '../../seed/load/load.ts';
 import { model } from '../../server/model.ts';
 import type { Database } from '../../server/neo4j/database.ts';
@@ -80,7 +80,9 @@ it('counts nodes of a type, in the API as in the terminal', async () => {
   expect(counts.find(({ type }) => type === 'Person')).toEqual({ type: 'Person', count: 8, countIfSame: 7 });
   for (const { type, count, countIfSame } of counts)
     expect(inTerminal(type, 'nodes of the type')).toBe(`${count}/${countIfSame}`);
-  expect((await sayStatus(database)).join('\n')).toContain('Case: 3, or 2 if two of them are the same');
+  expect([...(await graphStatus(database, '', 0)).text()].join('\n')).toContain(
+    'Case: 3, or 2 if two of them are the same',
+  );
 });
 
 it.each([

@@ -1,6 +1,7 @@
 /** Starts the page. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Gate } from './access/Gate.tsx';
 import { App } from './App.tsx';
 import { followAddress } from './state/history.ts';
 import { SessionContext } from './state/react.ts';
@@ -18,8 +19,10 @@ const session = createSession({ store: createState(width / Math.max(1, innerHeig
 followAddress(session);
 createRoot(page).render(
   <StrictMode>
-    <SessionContext value={session}>
-      <App />
-    </SessionContext>
+    <Gate>
+      <SessionContext value={session}>
+        <App />
+      </SessionContext>
+    </Gate>
   </StrictMode>,
 );

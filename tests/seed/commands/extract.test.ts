@@ -48,16 +48,26 @@ describe('refrain extract', () => {
     expect(printed[0]).toMatch(/^report: \d+ claims proposed$/u);
   });
 
-  it('prints one object for each document and writes nothing with --format json', async () => {
-    const paths = [document('in/a.txt', REPORT), document('in/b.txt', 'Nothing is said here.\n')];
-    await extract(paths, { format: 'json' });
-    const objects = printed.map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(objects.map((o) => o.source)).toEqual(['a', 'b']);
-    for (const object of objects)
-      expect(object).toMatchObject({ entities: {}, claims: expect.any(Array) as unknown, refused: [] });
-    expect(readdirSync(folder.path).sort()).toEqual(['claims', 'in']);
-    expect(readdirSync(at('claims'))).toEqual([]);
-  });
+  it.each([
+    ['ndjson', (lines: readonly string[]) => lines.map((line): unknown => JSON.parse(line))],
+    ['json', (lines: readonly string[]): unknown => JSON.parse(lines.join('\n'))],
+  ] as const)(
+    'prints one object for each document and writes nothing with --format %s',
+    async (format, read) => {
+      const paths = [document('in/a.txt', REPORT), document('in/b.txt', 'Nothing is said here.\n')];
+      await extract(paths, { format });
+      expect(read(printed)).toMatchObject(
+        ['a', 'b'].map((source) => ({
+          source,
+          entities: {},
+          claims: expect.any(Array) as unknown,
+          refused: [],
+        })),
+      );
+      expect(readdirSync(folder.path).sort()).toEqual(['claims', 'in']);
+      expect(readdirSync(at('claims'))).toEqual([]);
+    },
+  );
 
   it('changes nothing the second time', async () => {
     const path = document('in/report.txt', REPORT);

@@ -339,13 +339,13 @@ describe('a file', () => {
     [
       'without the sha256 of its text',
       { sha256: undefined },
-      ['sha256 of the text is missing: run `npm run refrain -- check --write`'],
+      ['sha256 of the text is missing: run `./refrain check --write`'],
     ],
     [
       'with that of another text',
       { sha256: '0'.repeat(64) },
       [
-        'the text is not the one these claims were checked against: review what is stale, then run `npm run refrain -- check --write`',
+        'the text is not the one these claims were checked against: review what is stale, then run `./refrain check --write`',
       ],
     ],
   ])('%s', (_, more, expected) => {

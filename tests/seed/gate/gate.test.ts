@@ -25,7 +25,13 @@ afterEach(() => seed.remove());
 
 function check(write = false): { passed: boolean; lines: string[] } {
   const lines: string[] = [];
-  const passed = checkCommand({ seed: seed.path, write, out: (line) => lines.push(line) });
+  const passed = checkCommand({
+    seed: seed.path,
+    write,
+    format: 'text',
+    out: (line) => lines.push(line),
+    err: () => undefined,
+  });
   return { passed, lines };
 }
 

@@ -36,7 +36,7 @@ async function identities(...words: string[]): Promise<string> {
   const lines: string[] = [];
   const program = new Command('refrain').exitOverride();
   const print = (line: string) => void lines.push(line);
-  addIdentities(program, { out: print, err: print });
+  addIdentities(program, { out: print, err: print, mend: () => undefined });
   await program.parseAsync(['identities', ...words, '--seed', seed.path], { from: 'user' });
   return lines.join('\n');
 }

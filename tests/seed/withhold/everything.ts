@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { patternsCommand } from '../../../seed/commands/patterns.ts';
-import { sayStatus } from '../../../seed/commands/status.ts';
+import { graphStatus } from '../../../seed/commands/status.ts';
 import type { Database } from '../../../server/neo4j/database.ts';
 import * as pages from '../../../web/src/api/queries.ts';
 import * as repeats from '../../../web/src/api/patterns.ts';
@@ -52,7 +52,7 @@ async function exported(database: Database): Promise<string> {
       contact: null,
       out: (line) => lines.push(line),
     });
-  return [...lines, ...(await sayStatus(database))].join('\n');
+  return [...lines, ...(await graphStatus(database, '', 0)).text()].join('\n');
 }
 
 /**

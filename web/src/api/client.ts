@@ -1,5 +1,6 @@
 /** Sends a document to the server that served the page, and to nobody else. */
 import * as z from 'zod/mini';
+import { authorization, turnedAway } from '../access/token.ts';
 import type { Document } from './document.ts';
 
 /** Why an answer did not come, in words for the reader. */
@@ -19,10 +20,11 @@ async function post(text: string, variables: object, signal: AbortSignal | undef
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...authorization() },
       body: JSON.stringify({ query: text, variables }),
       ...(signal === undefined ? {} : { signal }),
     });
+    if (response.status === 401) turnedAway();
     return await response.json();
   } catch (cause) {
     if (signal?.aborted === true) throw cause;
