@@ -29,6 +29,8 @@ export interface EmbeddedSettings {
   readonly pageCache: string;
   readonly transactionMemory: string;
   readonly transactionTimeout: string;
+  /** How long a plan is kept before Neo4j looks whether the graph has become another; its own choice where absent. */
+  readonly replanInterval?: string;
 }
 
 /** The language model that may be asked for claims; url and model are empty where none is set. */
