@@ -19,6 +19,7 @@ export function neo4jConf(settings: EmbeddedSettings): string {
       'db.index.fulltext.queryNodes,db.index.fulltext.queryRelationships,db.awaitIndex,db.awaitIndexes,' +
       'db.labels,db.relationshipTypes,db.propertyKeys,db.ping,db.info,dbms.components,dbms.info',
 
+    'dbms.cypher.min_replan_interval': settings.replanInterval ?? '',
     'db.transaction.timeout': settings.transactionTimeout,
     'dbms.memory.transaction.total.max': settings.transactionMemory,
     'server.memory.pagecache.size': settings.pageCache,

@@ -21,6 +21,8 @@ export interface EmbeddedSettings {
   readonly pageCache: string;
   readonly transactionMemory: string;
   readonly transactionTimeout: string;
+  /** How long a plan is kept before Neo4j looks whether the graph has become another; its own choice where absent. */
+  readonly replanInterval?: string;
 }
 
 const SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];

@@ -55,6 +55,9 @@ export async function serve(parts: Omit<AppParts, 'page'> & Partial<AppParts>): 
   };
 }
 
+// A busy machine may plan a first question for longer than a reader waits.
+const PATIENCE = 120_000;
+
 let ofAll: Promise<Served> | undefined;
 
 /**
@@ -62,7 +65,7 @@ let ofAll: Promise<Served> | undefined;
  * of their tests, and ends with them: to stop it does nothing.
  */
 export async function serveGraph(): Promise<Served> {
-  ofAll ??= testDatabase().then((database) => serve({ database }));
+  ofAll ??= testDatabase().then((database) => serve({ database, timeout: PATIENCE }));
   return { ...(await ofAll), stop: () => Promise.resolve() };
 }
 

@@ -27,7 +27,10 @@ export async function startShared(): Promise<Shared> {
     return { address, stop: () => Promise.resolve() };
   }
   const folder = mkdtempSync(join(tmpdir(), 'refrain-test-'));
-  const database = await openDatabase(readConfig({ REFRAIN_DATA: folder }), { join: false });
+  const config = readConfig({ REFRAIN_DATA: folder });
+  // Each file brings a graph of its own: by itself Neo4j would plan every statement anew for each of them.
+  const embedded = { ...config.embedded, replanInterval: '1h' };
+  const database = await openDatabase({ ...config, embedded }, { join: false });
   const password = readFileSync(passwordFile(folder), 'utf8');
   return {
     address: { uri: database.uri, user: 'neo4j', password },
