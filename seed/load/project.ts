@@ -9,6 +9,8 @@ import type { Source } from '../source.ts';
 import type { Checked, CheckedClaim } from '../gate/gate.ts';
 import type { Value } from '../gate/value.ts';
 import { sayClaim } from '../say-claim.ts';
+import { fold } from '../text/names.ts';
+import { type SentenceRow, sentenceRows } from './sentences.ts';
 
 export type Polarity = 'AFFIRMED' | 'DENIED';
 
@@ -27,6 +29,8 @@ export interface ClaimRow extends Pick<Mark, 'certainty' | 'attribution' | 'know
   readonly polarity: Polarity;
   readonly hedge: string | null;
   readonly by: readonly string[];
+  /** By place in `by`, the id of the node that a reviewer tied the words to; empty where they are words alone. */
+  readonly byIds: readonly string[];
   /** The parts that the reviewer supplied: `from`, `to`, `inCase`, `by`, `words`. */
   readonly read: readonly string[];
   /** Why the reviewer concludes it, where no words of the text say it. */
@@ -44,11 +48,16 @@ export interface ClaimRow extends Pick<Mark, 'certainty' | 'attribution' | 'know
   readonly before: string;
   readonly after: string;
   readonly start: number;
+  readonly end: number;
   readonly context: readonly string[];
   readonly fromAs: string | null;
   readonly toAs: string | null;
   readonly extractor: string;
   readonly reviewer: string;
+  /** Quote and context, who says it, and the reservation, each folded as names are: what is searched. */
+  readonly folded: string;
+  readonly foldedBy: string;
+  readonly foldedHedge: string;
   /** Of everything above: a claim whose hash is the same is left alone. */
   readonly hash: string;
 }
@@ -74,6 +83,10 @@ export interface ProjectedSource {
   readonly voice: string;
   readonly mentions: readonly MentionRow[];
   readonly claims: readonly ClaimRow[];
+  /** The text, sentence by sentence. */
+  readonly sentences: readonly SentenceRow[];
+  /** Of the sentences: where it is the same, they are left alone. */
+  readonly cut: string;
   /** Of all of it and the model: a source whose state is the same is left alone. */
   readonly state: string;
 }
@@ -177,6 +190,8 @@ export function project(
     const fromId = nodeOf(claim.from.key);
     const toId = claim.to === undefined ? null : nodeOf(claim.to.key);
     const inCaseId = claim.inCase === undefined ? null : nodeOf(claim.inCase);
+    const by = claim.by.map((b) => ('key' in b ? (b.as ?? nameOf(b.key)) : b.words));
+    const quote = source.text.slice(claim.place.start, claim.place.end);
     const row = {
       id: claim.id,
       sourceId: source.id,
@@ -189,7 +204,8 @@ export function project(
       polarity: claim.polarity === 'denied' ? ('DENIED' as const) : ('AFFIRMED' as const),
       ...marksOf(claim),
       hedge: claim.hedge ?? null,
-      by: claim.by.map((b) => ('key' in b ? (b.as ?? nameOf(b.key)) : b.words)),
+      by,
+      byIds: claim.by.map((b) => ('key' in b ? nodeOf(b.key) : '')),
       read: claim.resolved,
       inferred: claim.inferred ?? null,
       speaker: speakerOf(source.id, claim, nodeOf),
@@ -197,15 +213,19 @@ export function project(
       dateSaid: claim.when?.said ?? null,
       ...keysOf(model, claim.kind, [fromId, toId, inCaseId], claim.typedValue, qualifiers),
       says: sayClaim(model, claim, nameOf),
-      quote: source.text.slice(claim.place.start, claim.place.end),
+      quote,
       before: claim.place.before,
       after: claim.place.after,
       start: claim.place.start,
+      end: claim.place.end,
       context: claim.context,
       fromAs: claim.from.as ?? null,
       toAs: claim.to?.as ?? null,
       extractor: claim.extractor,
       reviewer: claim.reviewer ?? '',
+      folded: [quote, ...claim.context].map(fold).join(' '),
+      foldedBy: by.map(fold).join(' '),
+      foldedHedge: fold(claim.hedge ?? ''),
     };
     return { ...row, hash: digestOf(row) };
   });
@@ -217,7 +237,8 @@ export function project(
     mentions.map((m) => m.hash),
     claims.map((c) => c.hash),
   ]);
-  return { source, voice, mentions, claims, state };
+  const sentences = sentenceRows(source);
+  return { source, voice, mentions, claims, sentences, cut: digestOf(sentences), state };
 }
 
 /** The nearest speaker: one node is one speaker in every source, words are a speaker of their own source. */

@@ -9,10 +9,13 @@ const NAMES = new URL('../text/names.ts', HERE);
 const COUNT = new URL('../../server/count.ts', HERE);
 const SAYS = new URL('../say-claim.ts', HERE);
 const MARK = new URL('../../server/mark.ts', HERE);
+const TEXT = ['sentences.ts', 'period.ts', 'duration.ts', 'when.ts'].map(
+  (name) => new URL(`../text/${name}`, HERE),
+);
 const WITHIN = new URL('../../server/within.ts', HERE);
 const WORDING = new URL('../../server/wording.ts', HERE);
 
-/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, the order of marks, what hangs on a prosecution, the wording. */
+/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, the order of marks, how texts are cut and dates read, what hangs on a prosecution, the wording. */
 function parts(): URL[] {
   const stage = readdirSync(HERE).sort();
   const statements = readdirSync(CYPHER)
@@ -23,6 +26,7 @@ function parts(): URL[] {
     ...statements.map((name) => new URL(name, CYPHER)),
     COUNT,
     NAMES,
+    ...TEXT,
     SAYS,
     MARK,
     WITHIN,

@@ -1,11 +1,14 @@
 /** Brings a batch of sources in the graph to what they should be, within one transaction: whole, or not at all. */
 import { markOf } from '../../server/mark.ts';
+import type { Model } from '../../server/model.ts';
 import { derive, type DerivableClaim, type StatementRow } from './derive.ts';
 import type { ClaimRow, MentionRow, ProjectedSource } from './project.ts';
 import { known, priorClaim, priorMention, priorStatement, rivalClaim } from './rows.ts';
+import { timeOf } from './time.ts';
 import type { Statements } from './transaction.ts';
 import { type DetailsContext, reached, writeDetails } from './write-details.ts';
 import { writeProsecutions } from './write-prosecutions.ts';
+import { knownCuts, writeSentences } from './write-sentences.ts';
 
 /** What does not change between batches. */
 export interface WriteContext extends DetailsContext {
@@ -19,12 +22,12 @@ export interface Written {
   readonly claimsRemoved: number;
 }
 
-const sourceRow = ({ source, voice, state }: ProjectedSource) => {
+const sourceRow = ({ source, voice, state, cut }: ProjectedSource) => {
   const { derivedFrom, ...properties } = source;
   return {
     id: source.id,
     derivedFrom,
-    properties: { ...properties, voice, state, derivedFromIds: derivedFrom },
+    properties: { ...properties, voice, state, cut, derivedFromIds: derivedFrom },
   };
 };
 
@@ -42,7 +45,11 @@ const claimRow = (claim: ClaimRow) => ({
   properties: claim,
 });
 
-function factRow(s: StatementRow) {
+/** Of a claim, whom the words for its speakers are tied to; who says that somebody says it is a speaker too. */
+const speakerRows = ({ id, byIds }: ClaimRow) =>
+  [...new Set(byIds)].filter((speaker) => speaker !== '').map((speaker) => ({ claim: id, speaker }));
+
+function factRow(model: Model, s: StatementRow) {
   const { key, group, kind, value, inCaseId, contested, against, sources, independentSources, dates } = s;
   const properties = {
     key,
@@ -56,20 +63,23 @@ function factRow(s: StatementRow) {
     sources,
     independentSources,
     dates,
+    ...timeOf(model, s),
   };
   return { key, fromId: s.fromId, properties };
 }
 
-function relationshipRow(s: StatementRow) {
+function relationshipRow(model: Model, s: StatementRow) {
   const { key, group, kind, contested, against, sources, independentSources, dates, inCaseId } = s;
   const evidence = { key, group, ...markOf(s), contested, against, sources, independentSources, dates };
-  const properties = { ...evidence, inCase: inCaseId, ...Object.fromEntries(s.qualifiers) };
+  const qualifiers = Object.fromEntries(s.qualifiers);
+  const properties = { ...evidence, inCase: inCaseId, ...timeOf(model, s), ...qualifiers };
   return { key, kind, fromId: s.fromId, toId: s.toId, properties };
 }
 
 /** Writes the statements of the affected groups and removes those that no claim carries any more. */
 async function writeStatements(
   tx: Statements,
+  model: Model,
   before: readonly { key: string; fromId: string; toId: string | null }[],
   after: readonly StatementRow[],
 ): Promise<void> {
@@ -87,12 +97,14 @@ async function writeStatements(
     gone.filter((s) => s.toId !== null),
   );
   const [facts, relationships] = [after.filter((s) => s.toId === null), after.filter((s) => s.toId !== null)];
+  const factOf = (s: StatementRow) => factRow(model, s);
+  const relationshipOf = (s: StatementRow) => relationshipRow(model, s);
   const fresh = (s: StatementRow) => !old.has(s.key);
   const stays = (s: StatementRow) => old.has(s.key);
-  await tx.write('load-create-facts', 'rows', facts.filter(fresh).map(factRow));
-  await tx.write('load-update-facts', 'rows', facts.filter(stays).map(factRow));
-  await tx.write('load-create-relationships', 'rows', relationships.filter(fresh).map(relationshipRow));
-  await tx.write('load-update-relationships', 'rows', relationships.filter(stays).map(relationshipRow));
+  await tx.write('load-create-facts', 'rows', facts.filter(fresh).map(factOf));
+  await tx.write('load-update-facts', 'rows', facts.filter(stays).map(factOf));
+  await tx.write('load-create-relationships', 'rows', relationships.filter(fresh).map(relationshipOf));
+  await tx.write('load-update-relationships', 'rows', relationships.filter(stays).map(relationshipOf));
 }
 
 /**
@@ -130,6 +142,7 @@ export async function writeBatch(
     'ids',
     gone.map((c) => c.id),
   );
+  const cut = await knownCuts(tx, ids);
   await tx.write('load-write-sources', 'rows', sources.map(sourceRow));
   const entities = new Map(mentions.map((m) => [m.entity, { id: m.entity, type: m.type }]));
   await tx.write('load-write-entities', 'rows', [...entities.values()]);
@@ -141,10 +154,12 @@ export async function writeBatch(
   );
   await tx.write('load-write-mentions', 'rows', movedOrNew.map(mentionRow));
   await tx.write('load-write-claims', 'rows', changed.map(claimRow));
+  await tx.write('load-write-speakers', 'rows', changed.flatMap(speakerRows));
+  await writeSentences(tx, sources, removed, cut);
 
   const all: DerivableClaim[] = [...claims, ...rivals];
   const after = derive(context.model, all, context.voice);
-  await writeStatements(tx, before, after);
+  await writeStatements(tx, context.model, before, after);
   await tx.write('load-remove-sources', 'ids', removed);
   const about = [...priorMentions, ...mentions].map(({ entity, type }) => ({ id: entity, type }));
   const affected = [...new Set(about.map(({ id }) => id))];

@@ -26,7 +26,10 @@ export async function identified(ask: Ask, ids: readonly string[]): Promise<Map<
  * @throws BadRequest when the id names nothing, or something else
  */
 export async function identify(ask: Ask, argument: string, id: string, type?: string): Promise<Identified> {
-  const found = (await identified(ask, [id])).get(id);
+  return named(argument, id, (await identified(ask, [id])).get(id), type);
+}
+
+function named(argument: string, id: string, found: Identified | undefined, type?: string): Identified {
   if (found === undefined)
     throw new BadRequest(
       `${argument}: ${JSON.stringify(id)}`,
@@ -39,4 +42,21 @@ export async function identify(ask: Ask, argument: string, id: string, type?: st
       `names a node of type ${found.type}, and a ${type} is asked for.`,
     );
   return found;
+}
+
+/**
+ * The nodes that a list of ids names, each once; null where the argument was not given.
+ * @throws BadRequest as `identify` does, and for an empty list: it would ask for nothing
+ */
+export async function identifyAll(
+  ask: Ask,
+  argument: string,
+  ids: readonly string[] | null | undefined,
+  type?: string,
+): Promise<string[] | null> {
+  if (ids === null || ids === undefined) return null;
+  if (ids.length === 0)
+    throw new BadRequest(`${argument}:`, 'an empty list is no filter.', 'Name a node, or leave it out.');
+  const found = await identified(ask, ids);
+  return [...new Set(ids.map((id) => named(argument, id, found.get(id), type).id))];
 }

@@ -21,7 +21,11 @@ import { passages, patternResolvers } from './patterns.ts';
 import { dossier, evidence } from './evidence.ts';
 import { PROSECUTION } from '../within.ts';
 import { wordingOf } from '../wording.ts';
-import { qualifierNames, type Said, wordsOf } from './words.ts';
+import { coDefendants } from './co-defendants.ts';
+import { durations } from './durations.ts';
+import { edges, statements } from './statements/page.ts';
+import { texts } from './texts.ts';
+import { type Said, wordsOf } from './words.ts';
 
 interface Seen {
   readonly kind: string;
@@ -34,7 +38,6 @@ interface Seen {
  * @param contact where to ask for a correction
  */
 export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, contact: Contact | null) {
-  const qualifiers = qualifierNames(model);
   const said = {
     says: (statement: Said) => wordsOf(model, statement).says,
     reverse: (statement: Said) => wordsOf(model, statement).reverse,
@@ -51,8 +54,13 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       neighbours: neighbours(ask, model),
       linesBetween: linesBetween(ask, model),
       opening: opening(ask, model),
-      dossier: dossier(ask, qualifiers),
-      evidence: evidence(ask, qualifiers),
+      dossier: dossier(ask, model),
+      evidence: evidence(ask, model),
+      statements: statements(ask, model),
+      edges: edges(ask, model),
+      texts: texts(ask),
+      coDefendants: coDefendants(ask),
+      durations: durations(ask, model),
       graph: graph(ask, model),
       about: () => ({ contact }),
       ...patternResolvers(answers, ask, model),
