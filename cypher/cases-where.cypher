@@ -1,6 +1,6 @@
-// Which cases are among these, with somebody suspected, accused or judged under one of these provisions, a decision of one
-// of these courts or authorities, in one of these places by themselves, an event or a court, and with something dated so?
-// What is only denied leads to none. What is null or not there is not asked for.
+// Which cases are asked for? Those among `cases`, with somebody suspected, accused or judged under one of these provisions,
+// a decision of one of these courts or authorities, in one of these places by themselves, an event or a court, and with
+// something dated so. What is only denied leads to none. What is null or not there is not asked for.
 // :param where => {provisions: ['KZ-CC-405-2'], day: {from: '2019-01-01', to: '2019-12-31', certainly: false}}
 CALL () {
   WITH $where.cases AS ids WHERE ids IS NOT NULL
