@@ -9,13 +9,16 @@ CREATE CONSTRAINT Source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT FormerId_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT Prosecution_id IF NOT EXISTS FOR (n:Prosecution) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Sentence_id IF NOT EXISTS FOR (n:Sentence) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT GraphState_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT GraphVersion_seq IF NOT EXISTS FOR (n:GraphVersion) REQUIRE n.seq IS UNIQUE;
 CREATE CONSTRAINT Change_key IF NOT EXISTS FOR (n:Change) REQUIRE n.key IS UNIQUE;
 CREATE INDEX Claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact);
 CREATE INDEX Claim_group IF NOT EXISTS FOR (n:Claim) ON (n.group);
 CREATE INDEX Claim_sourceId IF NOT EXISTS FOR (n:Claim) ON (n.sourceId);
+CREATE INDEX Claim_inCaseId IF NOT EXISTS FOR (n:Claim) ON (n.inCaseId);
 CREATE INDEX Mention_sourceId IF NOT EXISTS FOR (n:Mention) ON (n.sourceId);
+CREATE INDEX Sentence_sourceId IF NOT EXISTS FOR (n:Sentence) ON (n.sourceId);
 CREATE INDEX Change_at IF NOT EXISTS FOR (n:Change) ON (n.at);
 CREATE INDEX Change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX Change_about IF NOT EXISTS FOR (n:Change) ON (n.about);
@@ -52,4 +55,8 @@ CREATE INDEX Listing_name IF NOT EXISTS FOR (n:Listing) ON (n.name);
 CREATE INDEX Sanction_id IF NOT EXISTS FOR (n:Sanction) ON (n.id);
 CREATE INDEX Sanction_name IF NOT EXISTS FOR (n:Sanction) ON (n.name);
 CREATE FULLTEXT INDEX entitySearch IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.type]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX claimSearch IF NOT EXISTS FOR (n:Claim) ON EACH [n.folded, n.foldedBy, n.foldedHedge, n.sourceId]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX sentenceSearch IF NOT EXISTS FOR (n:Sentence) ON EACH [n.folded, n.sourceId]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -1,5 +1,5 @@
 // On whose words does each of these statements rest, and what speaks against it? Cards of its ends beside it.
-// :param keys => ['…'], :param qualifiers => ['as', 'degree', 'measure', 'title']
+// :param keys => ['…'], :param qualifiers => ['as', 'degree', 'measure', 'title'], :param dating => ['Event.date']
 // :param claims => null (else only the words of these: ['c-…'])
 UNWIND range(0, size($keys) - 1) AS place
 CALL (place) {
@@ -12,11 +12,24 @@ CALL (place) {
   WHERE s.key = $keys[place]
   RETURN s, a, b, type(s) AS kind, null AS value
 }
-WITH s, a, b, kind, value, place
+WITH s, a, b, kind, value, place,
+  CASE WHEN s.mayFrom IS NOT NULL THEN s WHEN a.mayFrom IS NOT NULL THEN a ELSE b END AS dated
 ORDER BY place
 WITH collect({
   key: s.key, kind: kind, value: value, fromId: a.id, toId: b.id, inCaseId: s.inCase, dates: s.dates,
   certainty: s.certainty, attribution: s.attribution, known: s.known, readBy: s.readBy, reasons: s.reasons, contested: s.contested, against: s.against,
+  earliest: dated.earliest, latest: dated.latest,
+  datedBy: CASE WHEN s.mayFrom IS NOT NULL OR b IS NULL THEN [] ELSE COLLECT {
+    MATCH (dated)-[:HAS_FACT]->(f:Fact) WHERE f.kind IN $dating AND f.certainty <> 'DENIED' RETURN f.key ORDER BY f.key
+  } END,
+  speakers: COLLECT {
+    MATCH (c:Claim {fact: s.key})
+    WHERE $claims IS NULL OR c.id IN $claims
+    UNWIND range(0, size(c.by) - 1) AS i
+    WITH DISTINCT c.by[i] AS said, c.byIds[i] AS id, i = 0 AS nearest
+    ORDER BY nearest DESC, said, id
+    RETURN {said: said, id: id, nearest: nearest}
+  },
   sources: size(s.sources), independentSources: s.independentSources,
   qualifiers: [name IN $qualifiers WHERE b IS NOT NULL AND s[name] IS NOT NULL | {name: name, value: toString(s[name])}],
   passages: COLLECT {
@@ -27,14 +40,14 @@ WITH collect({
     LIMIT 50
     RETURN c {
       .says, .quote, .before, .after, .context, .polarity, .certainty, .attribution, .known, .hedge, .by, .read, .inferred, .reviewer, .reviewed, .loaded, .date, .dateSaid,
-      claim: c.id, source: source {.id, .kind, .title, .publisher, .published, .url, .language}
+      claim: c.id, statement: c.fact, source: source {.id, .kind, .title, .publisher, .published, .url, .language}
     }
   }
 }) AS statements
 RETURN statements,
   COLLECT {
     UNWIND statements AS statement
-    UNWIND [statement.fromId, statement.toId, statement.inCaseId] AS id
+    UNWIND [statement.fromId, statement.toId, statement.inCaseId] + [x IN statement.speakers | x.id] AS id
     WITH DISTINCT id
     MATCH (n:Entity {id: id})
     RETURN n {

@@ -64,6 +64,10 @@ WITH id, entity, lines, [case IN all WHERE case <> id] AS cases
 RETURN id, entity.type AS type, labels(entity) AS labels, properties(entity) AS properties,
   lines, size(cases) AS cases, [case IN cases WHERE case IN $open] AS openCases,
   COLLECT {
+    MATCH (entity:CourtDecision|Event)-[part:DECIDED_IN|PART_OF]->(matter:Case) WHERE part.certainty <> 'DENIED'
+    RETURN DISTINCT matter.id ORDER BY matter.id
+  } AS belongsTo,
+  COLLECT {
     MATCH (entity)<-[:REFERS_TO]-(m:Mention)
     WITH m.name AS name, m.otherNames AS otherNames, m.named AS named, m.chosenName AS chosenName,
       m.gazetteer AS gazetteer, count(*) AS sources

@@ -24,7 +24,7 @@ const LIMIT = `@limit(default: ${PAGE.default}, max: ${PAGE.max})`;
 const LEFT_OUT = new Set(['Entity', 'Evidence', 'Shape', 'CaseSide']);
 
 const OURS = new Set(
-  'entity kind qualifier single feature family part role facet gazetteer within makes'.split(' '),
+  'entity kind qualifier single dates feature family part role facet gazetteer within makes'.split(' '),
 );
 
 const FACET_FIELDS = `type Facet {

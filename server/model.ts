@@ -105,6 +105,8 @@ export interface AttributeKind {
   readonly says: string;
   readonly type: ValueType;
   readonly single: SingleRule | null;
+  /** Whether it dates what is said of the node and has no date of its own. */
+  readonly dates: boolean;
   readonly feature: FeatureRule | null;
 }
 
@@ -213,6 +215,7 @@ export function parseModel(sdl: string): Model {
           says: says.says,
           type: valueType(field),
           single: directive(field, 'single', singleArguments),
+          dates: isMarked(field, 'dates'),
           feature: directive(field, 'feature', featureArguments),
         });
       }

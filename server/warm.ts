@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import type { Ask, Row } from './ask.ts';
 import type { Model } from './model.ts';
+import { evidenceParameters } from './resolvers/evidence.ts';
 import { lineParameters } from './resolvers/lines.ts';
 
 const NOBODY = '-';
@@ -18,7 +19,11 @@ const questions = (model: Model): readonly (readonly [name: string, parameters: 
     ['open-judgements', { ids: [NOBODY] }],
     ['find-by-name', { query: 'folded:(nobody)', fetch: first, first }],
     ['dossier', { id: NOBODY, first, after: null }],
-    ['evidence', { keys: [NOBODY], qualifiers, claims: null }],
+    ['evidence', { keys: [NOBODY], ...evidenceParameters(model), claims: null }],
+    ['statements', { where: {}, page: { by: 'KIND', first } }],
+    ['cases-where', { where: { cases: [NOBODY] } }],
+    ['edges', { keys: [NOBODY], qualifiers }],
+    ['texts', { query: 'folded:(nobody)', where: {}, page: { first } }],
     ['identity-doubts', {}],
     ['neighbour-counts', { id: NOBODY, open: [], within }],
     ['prosecution-counts', { id: null, open: [] }],

@@ -6,7 +6,6 @@ import { sayMark } from '../../server/patterns/words.ts';
 import { plural } from '../../server/plural.ts';
 import type { Changed, ChangedMarks } from '../../server/resolvers/changed.ts';
 import { changesBetween, type Version, versionsOf } from '../../server/resolvers/history.ts';
-import { qualifierNames } from '../../server/resolvers/words.ts';
 
 /** What is asked. */
 export interface ChangesOptions {
@@ -35,10 +34,9 @@ type Told = Awaited<ReturnType<typeof told>>;
 
 async function all(database: Database, { since, until }: ChangesOptions) {
   const ask = asker(database);
-  const qualifiers = qualifierNames(model());
   const changes: Told[] = [];
   for (let after: string | null = null; ;) {
-    const page = await changesBetween(ask, qualifiers, { since, until, first: PAGE, after });
+    const page = await changesBetween(ask, model(), { since, until, first: PAGE, after });
     changes.push(...(await Promise.all(page.changes.map(told))));
     after = page.next;
     if (after === null) return { since: page.since, until: page.until, unnamed: page.unnamed, changes };

@@ -5,6 +5,7 @@ import { ATTRIBUTIONS, CERTAINTIES, type Mark, strongest, WAYS_KNOWN } from '../
 import type { AttributeKind, Model } from '../../server/model.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { foldedWords } from '../text/names.ts';
+import { hullOf, periodOf } from '../text/period.ts';
 
 const mark = z.object({
   certainty: z.enum(CERTAINTIES),
@@ -25,6 +26,8 @@ export const described = z.object({
   cases: z.number(),
   /** Of these, the cases about which a judgement is open. */
   openCases: z.array(z.string()),
+  /** Of a decision the cases in which it was taken, of an event those that it is part of. */
+  belongsTo: z.array(z.string()),
   mentions: z.array(
     z.object({
       name: z.string(),
@@ -114,6 +117,10 @@ export function detailsOf(model: Model, gazetteer: Gazetteer, doubts: Doubts, no
     const values = type === undefined ? [] : (model.enums.get(type) ?? []);
     return values.flatMap((v) => (v.value === f.value ? v.families : []));
   });
+  const dating = node.facts.filter(
+    (f) => f.certainty !== 'DENIED' && model.attributes.get(f.kind)?.dates === true,
+  );
+  const period = periodOf(unique(dating.map((f) => f.value)));
   const roles = node.type === 'Person' ? rolesOf(model, node) : [];
   const field = (kind: string): string => kind.slice(kind.indexOf('.') + 1);
   return {
@@ -128,9 +135,12 @@ export function detailsOf(model: Model, gazetteer: Gazetteer, doubts: Doubts, no
       lineCount: node.lines,
       caseCount: node.cases,
       caseCountIfSame: countAmong(node.cases, node.openCases, doubts).ifSame,
+      ...(node.belongsTo.length === 0 ? {} : { belongsTo: node.belongsTo }),
       unnamed: spellings.length === 0 && entry === undefined,
       families: unique(families),
       contested: unique(node.facts.filter((f) => f.contested).map((f) => field(f.kind))),
+      // Of what happened on some day: it dates what is said of it.
+      ...(period === null ? {} : { ...period, ...hullOf(period) }),
       ...entry?.attributes,
       ...Object.fromEntries(attributes),
       ...(node.type === 'Person'

@@ -10,12 +10,16 @@ import type { Source } from '../source.ts';
 import type { Checked, CheckedClaim } from '../gate/gate.ts';
 import type { Value } from '../gate/value.ts';
 import { sayClaim } from '../say-claim.ts';
+import { fold } from '../text/names.ts';
+import { type SentenceRow, sentenceRows } from './sentences.ts';
 
 /** A claim as the graph keeps it, with all that derivation needs. */
 export interface ClaimRow extends Readonly<DerivableClaim> {
   readonly id: string;
   readonly hedge: string | null;
   readonly by: readonly string[];
+  /** By place in `by`, the id of the node that a reviewer tied the words to; empty where they are words alone. */
+  readonly byIds: readonly string[];
   /** The parts that the reviewer supplied: `from`, `to`, `inCase`, `by`, `words`. */
   readonly read: readonly string[];
   readonly dateSaid: string | null;
@@ -24,6 +28,7 @@ export interface ClaimRow extends Readonly<DerivableClaim> {
   readonly before: string;
   readonly after: string;
   readonly start: number;
+  readonly end: number;
   readonly context: readonly string[];
   readonly fromAs: string | null;
   readonly toAs: string | null;
@@ -32,6 +37,10 @@ export interface ClaimRow extends Readonly<DerivableClaim> {
   readonly reviewed: string | null;
   /** Of what the file says, whatever nodes its mentions are: a claim whose hash is another was changed in place. */
   readonly told: string;
+  /** Quote and context, who says it, and the reservation, each folded as names are: what is searched. */
+  readonly folded: string;
+  readonly foldedBy: string;
+  readonly foldedHedge: string;
   /** Of everything above: a claim whose hash is the same is left alone. */
   readonly hash: string;
 }
@@ -59,6 +68,10 @@ export interface ProjectedSource {
   readonly claims: readonly ClaimRow[];
   /** Ids of claims that were edited, to the id of what they became. */
   readonly replaced: ReadonlyMap<string, string>;
+  /** The text, sentence by sentence. */
+  readonly sentences: readonly SentenceRow[];
+  /** Of the sentences: where it is the same, they are left alone. */
+  readonly cut: string;
   /** Of all of it and the model: a source whose state is the same is left alone. */
   readonly state: string;
 }
@@ -158,6 +171,8 @@ export function project(
     const fromId = nodeOf(claim.from.key);
     const toId = claim.to === undefined ? null : nodeOf(claim.to.key);
     const inCaseId = claim.inCase === undefined ? null : nodeOf(claim.inCase);
+    const by = claim.by.map((b) => ('key' in b ? (b.as ?? nameOf(b.key)) : b.words));
+    const quote = source.text.slice(claim.place.start, claim.place.end);
     const row = {
       id: claim.id,
       sourceId: source.id,
@@ -170,7 +185,8 @@ export function project(
       polarity: claim.polarity === 'denied' ? ('DENIED' as const) : ('AFFIRMED' as const),
       ...marksOf(claim),
       hedge: claim.hedge ?? null,
-      by: claim.by.map((b) => ('key' in b ? (b.as ?? nameOf(b.key)) : b.words)),
+      by,
+      byIds: claim.by.map((b) => ('key' in b ? nodeOf(b.key) : '')),
       read: claim.resolved,
       inferred: claim.inferred ?? null,
       speaker: speakerOf(source.id, claim, nodeOf),
@@ -178,10 +194,11 @@ export function project(
       dateSaid: claim.when?.said ?? null,
       ...keysOf(model, claim.kind, [fromId, toId, inCaseId], claim.typedValue, qualifiers),
       says: sayClaim(model, claim, nameOf),
-      quote: source.text.slice(claim.place.start, claim.place.end),
+      quote,
       before: claim.place.before,
       after: claim.place.after,
       start: claim.place.start,
+      end: claim.place.end,
       context: claim.context,
       fromAs: claim.from.as ?? null,
       toAs: claim.to?.as ?? null,
@@ -189,6 +206,9 @@ export function project(
       reviewer: claim.reviewer ?? '',
       reviewed: claim.reviewed ?? null,
       told: toldBy(claim),
+      folded: [quote, ...claim.context].map(fold).join(' '),
+      foldedBy: by.map(fold).join(' '),
+      foldedHedge: fold(claim.hedge ?? ''),
     };
     return { ...row, hash: digestOf(row) };
   });
@@ -201,7 +221,8 @@ export function project(
     claims.map((c) => c.hash),
   ]);
   const replaced = new Map(accepted.flatMap((c) => (c.replaces === undefined ? [] : [[c.replaces, c.id]])));
-  return { source, voice, mentions, claims, replaced, state };
+  const sentences = sentenceRows(source);
+  return { source, voice, mentions, claims, replaced, sentences, cut: digestOf(sentences), state };
 }
 
 /** A hash of what a reviewer decided of a claim and its id does not tell. */

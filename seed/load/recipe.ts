@@ -12,10 +12,13 @@ const DERIVE = new URL('../../server/derive/', HERE);
 const SAID_WITHIN = new URL('said-within.cypher', CYPHER);
 const SAYS = new URL('../say-claim.ts', HERE);
 const MARK = new URL('../../server/mark.ts', HERE);
+const TEXT = ['sentences.ts', 'period.ts', 'duration.ts', 'when.ts'].map(
+  (name) => new URL(`../text/${name}`, HERE),
+);
 const WITHIN = new URL('../../server/within.ts', HERE);
 const WORDING = new URL('../../server/wording.ts', HERE);
 
-/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, who belongs to a family, how statements follow from claims, the order of marks, what hangs on a prosecution, the wording. */
+/** What decides how a claim is kept: the stage itself, its statements, the indexes, how names are folded, who belongs to a family, how statements follow from claims, the order of marks, how texts are cut and dates read, what hangs on a prosecution, the wording. */
 function parts(): URL[] {
   const stage = readdirSync(HERE).sort();
   const statements = readdirSync(CYPHER)
@@ -31,6 +34,7 @@ function parts(): URL[] {
       .map((name) => new URL(name, DERIVE)),
     SAID_WITHIN,
     NAMES,
+    ...TEXT,
     SAYS,
     MARK,
     WITHIN,

@@ -73,6 +73,8 @@ export const reachedNode = z.object({ id: z.string() });
 
 export const knownFormer = z.object({ id: z.string(), entities: z.array(z.string()) });
 
+export const knownCut = z.object({ id: z.string(), cut: z.string().nullable() });
+
 export const sourceWords = z.object({ id: z.string(), words: z.array(z.string()), ids: z.array(z.string()) });
 
 /** Id to hash. */

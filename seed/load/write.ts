@@ -12,9 +12,11 @@ import { parseWhen } from '../text/when.ts';
 import type { ClaimRow, MentionRow, ProjectedSource } from './project.ts';
 import { marksBefore, rememberBatch } from './remember-batch.ts';
 import { known, priorClaim, priorMention, priorStatement } from './rows.ts';
+import { timeOf } from './time.ts';
 import type { Statements } from './transaction.ts';
 import { type DetailsContext, reached, writeDetails } from './write-details.ts';
 import { writeProsecutions } from './write-prosecutions.ts';
+import { knownCuts, writeSentences } from './write-sentences.ts';
 
 /** What does not change between batches. */
 export interface WriteContext extends DetailsContext {
@@ -32,7 +34,7 @@ export interface Written {
   readonly claimsRemoved: number;
 }
 
-const sourceRow = ({ source, voice, state }: ProjectedSource) => {
+const sourceRow = ({ source, voice, state, cut }: ProjectedSource) => {
   const { derivedFrom, ...properties } = source;
   const published = source.published === null ? null : parseWhen(source.published);
   return {
@@ -42,6 +44,7 @@ const sourceRow = ({ source, voice, state }: ProjectedSource) => {
       ...properties,
       voice,
       state,
+      cut,
       derivedFromIds: derivedFrom,
       // The bounds of a date, so that the database can tell what was out on a day.
       publishedFirst: published?.startEarliest ?? null,
@@ -65,6 +68,10 @@ const claimRow = (claim: ClaimRow, loaded: string | null) => ({
   properties: { ...claim, loaded },
 });
 
+/** Of a claim, whom the words for its speakers are tied to; who says that somebody says it is a speaker too. */
+const speakerRows = ({ id, byIds }: ClaimRow) =>
+  [...new Set(byIds)].filter((speaker) => speaker !== '').map((speaker) => ({ claim: id, speaker }));
+
 function factRow(model: Model, s: StatementRow) {
   const { key, group, kind, value, inCaseId, contested, against, sources, independentSources, dates } = s;
   const properties = {
@@ -80,6 +87,7 @@ function factRow(model: Model, s: StatementRow) {
     independentSources,
     dates,
     families: familiesTold(model, { kind, value }),
+    ...timeOf(model, s),
   };
   return { key, fromId: s.fromId, properties };
 }
@@ -88,7 +96,8 @@ function relationshipRow(model: Model, s: StatementRow) {
   const { key, group, kind, contested, against, sources, independentSources, dates, inCaseId } = s;
   const evidence = { key, group, ...markOf(s), contested, against, sources, independentSources, dates };
   const families = familiesTold(model, { kind, qualifiers: new Map(s.qualifiers) });
-  const properties = { ...evidence, inCase: inCaseId, families, ...Object.fromEntries(s.qualifiers) };
+  const qualifiers = Object.fromEntries(s.qualifiers);
+  const properties = { ...evidence, inCase: inCaseId, families, ...timeOf(model, s), ...qualifiers };
   return { key, kind, fromId: s.fromId, toId: s.toId, properties };
 }
 
@@ -113,14 +122,14 @@ async function writeStatements(
     gone.filter((s) => s.toId !== null),
   );
   const [facts, relationships] = [after.filter((s) => s.toId === null), after.filter((s) => s.toId !== null)];
+  const factOf = (s: StatementRow) => factRow(model, s);
+  const relationshipOf = (s: StatementRow) => relationshipRow(model, s);
   const fresh = (s: StatementRow) => !old.has(s.key);
   const stays = (s: StatementRow) => old.has(s.key);
-  const factRows = (of: readonly StatementRow[]) => of.map((s) => factRow(model, s));
-  const relationshipRows = (of: readonly StatementRow[]) => of.map((s) => relationshipRow(model, s));
-  await tx.write('load-create-facts', 'rows', factRows(facts.filter(fresh)));
-  await tx.write('load-update-facts', 'rows', factRows(facts.filter(stays)));
-  await tx.write('load-create-relationships', 'rows', relationshipRows(relationships.filter(fresh)));
-  await tx.write('load-update-relationships', 'rows', relationshipRows(relationships.filter(stays)));
+  await tx.write('load-create-facts', 'rows', facts.filter(fresh).map(factOf));
+  await tx.write('load-update-facts', 'rows', facts.filter(stays).map(factOf));
+  await tx.write('load-create-relationships', 'rows', relationships.filter(fresh).map(relationshipOf));
+  await tx.write('load-update-relationships', 'rows', relationships.filter(stays).map(relationshipOf));
 }
 
 /**
@@ -161,6 +170,7 @@ export async function writeBatch(
     'ids',
     gone.map((c) => c.id),
   );
+  const cut = await knownCuts(tx, ids);
   await tx.write('load-write-sources', 'rows', sources.map(sourceRow));
   const entities = new Map(mentions.map((m) => [m.entity, { id: m.entity, type: m.type }]));
   await tx.write('load-write-entities', 'rows', [...entities.values()]);
@@ -176,6 +186,8 @@ export async function writeBatch(
     'rows',
     changed.map((c) => claimRow(c, loadedBefore.has(c.id) ? (loadedBefore.get(c.id) ?? null) : context.now)),
   );
+  await tx.write('load-write-speakers', 'rows', changed.flatMap(speakerRows));
+  await writeSentences(tx, sources, removed, cut);
 
   const all: DerivableClaim[] = [...claims, ...rivals];
   const after = derive(context.model, all, context.voice);

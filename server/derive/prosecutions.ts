@@ -134,6 +134,7 @@ export function prosecutionsOf(
       contested: makers.some(isDisputed),
       sources,
       independentSources: new Set(sources.map(voice)).size,
+      makers: unique(makers.map((s) => s.properties.key)),
       denied: unique(within.filter(isDenied).map((s) => s.properties.key)),
     };
     const lines = hangs.map(({ direction, kind, other, properties }) => [

@@ -23,6 +23,7 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Judgement', 'id'],
   ['FormerId', 'id'],
   ['Prosecution', 'id'],
+  ['Sentence', 'id'],
   ['GraphState', 'id'],
   ['GraphVersion', 'seq'],
   ['Change', 'key'],
@@ -32,7 +33,9 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Claim', 'fact'],
   ['Claim', 'group'],
   ['Claim', 'sourceId'],
+  ['Claim', 'inCaseId'],
   ['Mention', 'sourceId'],
+  ['Sentence', 'sourceId'],
   ['Change', 'at'],
   ['Change', 'id'],
   ['Change', 'about'],
@@ -44,10 +47,17 @@ const WITHIN: readonly (readonly [kind: string, property: string])[] = [
   ['HELD_AT', 'inCase'],
 ];
 
-// The names are stored folded, one word a token; any analyzer that stems or drops words would lose some. The type is in
-// the index so that a search within types need not fetch what it then drops.
-const SEARCH = `CREATE FULLTEXT INDEX entitySearch IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.type]
+const fullText = (name: string, label: string, properties: readonly string[]): string =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((p) => `n.${p}`).join(', ')}]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}};`;
+
+// Names and texts are stored folded, one word a token; any analyzer that stems or drops words would lose some. The type,
+// or the source, is in the index so that a search within some need not fetch what it then drops.
+const SEARCHES: readonly (readonly [name: string, label: string, properties: readonly string[]])[] = [
+  ['entitySearch', 'Entity', ['folded', 'type']],
+  ['claimSearch', 'Claim', ['folded', 'foldedBy', 'foldedHedge', 'sourceId']],
+  ['sentenceSearch', 'Sentence', ['folded', 'sourceId']],
+];
 
 /**
  * The statements of `cypher/constraints.cypher`. A type has indexes of its own on `id` and `name`, since those of
@@ -61,7 +71,7 @@ export function constraints(model: Model): string {
     ...INDEXED.map((pair) => index(...pair)),
     ...WITHIN.map((pair) => lineIndex(...pair)),
     ...ofTypes,
-    SEARCH,
+    ...SEARCHES.map((search) => fullText(...search)),
     '',
   ].join('\n');
 }

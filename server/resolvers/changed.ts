@@ -1,6 +1,7 @@
 /** One thing that is not as it was: what happened to it, and what is known of it now. */
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
+import type { Model } from '../model.ts';
 import { ATTRIBUTIONS, CERTAINTIES, WAYS_KNOWN } from '../mark.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -80,7 +81,7 @@ const cardRow = z.object({ asked: z.string(), card: z.looseObject({ id: z.string
  */
 export function changed(
   ask: Ask,
-  qualifiers: readonly string[],
+  model: Model,
   steps: readonly Step[],
   versions: ReadonlyMap<number, string>,
 ) {
@@ -90,7 +91,7 @@ export function changed(
     return new Map(rows.map((row) => claimRow.parse(row).passage).map((c) => [c.claim, c]));
   });
   const statement = once(async () => {
-    const found = await evidenceOf(ask, qualifiers, idsOf('STATEMENT'));
+    const found = await evidenceOf(ask, model, idsOf('STATEMENT'));
     return new Map(found.map((s) => [s.key, s]));
   });
   const node = once(async () => {

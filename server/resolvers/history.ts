@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
+import type { Model } from '../model.ts';
 import { BadRequest } from '../errors.ts';
 import { count, cursor, place } from './arguments.ts';
 import { ABOUT, changed, step } from './changed.ts';
@@ -68,7 +69,7 @@ export interface Asked {
 const afterChange = z.object({ place: z.number(), id: z.string() });
 
 /** One page of what changed between two versions. */
-export async function changesBetween(ask: Ask, qualifiers: readonly string[], asked: Asked) {
+export async function changesBetween(ask: Ask, model: Model, asked: Asked) {
   const first = count('first', asked.first, 50, 100);
   const { from, to, versions: older } = between(await versionsOf(ask), asked);
   const listing = ['changes', from.id, to.id, asked.about ?? null];
@@ -86,10 +87,10 @@ export async function changesBetween(ask: Ask, qualifiers: readonly string[], as
     total,
     unnamed: older.filter(({ seq }) => seq > from.seq).reduce((sum, { unnamed }) => sum + unnamed, 0),
     next: cursor(next, listing),
-    changes: changed(ask, qualifiers, steps, new Map(older.map(({ seq, id }) => [seq, id]))),
+    changes: changed(ask, model, steps, new Map(older.map(({ seq, id }) => [seq, id]))),
   };
 }
 
 /** Resolves `changes`. */
-export const changes = (ask: Ask, qualifiers: readonly string[]) => (_: unknown, asked: Asked) =>
-  changesBetween(ask, qualifiers, asked);
+export const changes = (ask: Ask, model: Model) => (_: unknown, asked: Asked) =>
+  changesBetween(ask, model, asked);

@@ -56,3 +56,19 @@ function named(argument: string, id: string, found: Identified | undefined, type
     );
   return found;
 }
+
+/**
+ * The ids of the nodes that a filter names, each once; null where it was not given.
+ * @throws BadRequest as `identify` does, and for an empty list: it would ask for nothing
+ */
+export async function identifyAsked(
+  ask: Ask,
+  argument: string,
+  ids: readonly string[] | null | undefined,
+  type?: string,
+): Promise<string[] | null> {
+  if (ids === null || ids === undefined) return null;
+  if (ids.length === 0)
+    throw new BadRequest(`${argument}:`, 'an empty list is no filter.', 'Name a node, or leave it out.');
+  return (await identifyAll(ask, argument, ids, type)).map(({ id }) => id);
+}

@@ -24,7 +24,11 @@ import { passages, patternResolvers } from './patterns.ts';
 import { dossier, evidence } from './evidence.ts';
 import { PROSECUTION } from '../within.ts';
 import { wordingOf } from '../wording.ts';
-import { qualifierNames, type Said, wordsOf } from './words.ts';
+import { coDefendants } from './co-defendants.ts';
+import { durations } from './durations.ts';
+import { edges, statements } from './statements/page.ts';
+import { texts } from './texts.ts';
+import { type Said, wordsOf } from './words.ts';
 
 interface Seen {
   readonly kind: string;
@@ -37,7 +41,6 @@ interface Seen {
  * @param contact where to ask for a correction
  */
 export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, contact: Contact | null) {
-  const qualifiers = qualifierNames(model);
   const said = {
     says: (statement: Said) => wordsOf(model, statement).says,
     reverse: (statement: Said) => wordsOf(model, statement).reverse,
@@ -56,12 +59,17 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       neighbours: neighbours(ask, model),
       linesBetween: linesBetween(ask, model),
       opening: opening(ask, model),
-      dossier: dossier(ask, model, qualifiers),
-      evidence: evidence(ask, model, qualifiers),
+      dossier: dossier(ask, model),
+      evidence: evidence(ask, model),
+      statements: statements(ask, model),
+      edges: edges(ask, model),
+      texts: texts(ask),
+      coDefendants: coDefendants(ask),
+      durations: durations(ask, model),
       graph: graph(ask, model),
-      known: known(ask, model, qualifiers),
+      known: known(ask, model),
       versions: versions(ask),
-      changes: changes(ask, qualifiers),
+      changes: changes(ask, model),
       about: () => ({ contact }),
       ...patternResolvers(answers, ask, model),
       chainOfCommand: chainOfCommand(ask, model),

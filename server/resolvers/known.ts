@@ -33,7 +33,7 @@ interface Asked {
 
 /** Resolves `known`. */
 export const known =
-  (ask: Ask, model: Model, qualifiers: readonly string[]) =>
+  (ask: Ask, model: Model) =>
   async (_: unknown, { asOf: given, kinds, first, after }: Asked) => {
     const asOf = readAsOf(given);
     if (asOf === null) throw new BadRequest('asOf', 'is missing.');
@@ -73,7 +73,7 @@ export const known =
         }));
       },
       contested: async () => (await all()).filter((s) => s.contested).length,
-      statements: () => evidenceOf(ask, qualifiers, page.map(keyOf), { model, asOf }),
+      statements: () => evidenceOf(ask, model, page.map(keyOf), asOf),
       next: page.length < rest.length ? cursor(page.at(-1), listing) : null,
     };
   };

@@ -26,6 +26,7 @@ const KEYS = {
   Source: 'id',
   Judgement: 'id',
   Prosecution: 'id',
+  Sentence: 'id',
 } as const;
 
 const NODES = `MATCH (n) WHERE NOT n:GraphState RETURN labels(n) AS labels, properties(n) AS properties`;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { digest } from '../../../seed/load/digest.ts';
 import { loadCorpus } from '../../../seed/load/load.ts';
 import type { Corpus } from '../../../seed/corpus.ts';
+import { model } from '../../../server/model.ts';
 import { asker } from '../../../server/ask.ts';
 import type { Database } from '../../../server/neo4j/database.ts';
 import { changesBetween } from '../../../server/resolvers/history.ts';
@@ -56,7 +57,7 @@ function loader(version: number) {
 async function told(): Promise<string[]> {
   const found: string[] = [];
   for (let after: string | null = null; ;) {
-    const page = await changesBetween(asker(database), [], { about: ['CLAIM'], first: 100, after });
+    const page = await changesBetween(asker(database), model(), { about: ['CLAIM'], first: 100, after });
     found.push(...page.changes.map(({ change, id }) => `${change} ${id}`));
     after = page.next;
     if (after === null) return found.sort();

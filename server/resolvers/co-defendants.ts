@@ -1,0 +1,96 @@
+/** Who is prosecuted together with whom: pairs, with the cases and the marks that these carry. */
+import { z } from 'zod';
+import type { Ask } from '../ask.ts';
+import { countOf, type Doubts } from '../count.ts';
+import { ATTRIBUTIONS, CERTAINTIES, markOf, strongest, WAYS_KNOWN, weakest } from '../mark.ts';
+import { readDoubts } from '../patterns/doubts.ts';
+import { sayCount } from '../say-count.ts';
+import { count } from './arguments.ts';
+import { identifyAsked } from './identify.ts';
+import { listing } from './listing.ts';
+
+const prosecution = z.object({
+  certainty: z.enum(CERTAINTIES),
+  attribution: z.enum(ATTRIBUTIONS),
+  known: z.enum(WAYS_KNOWN),
+  readBy: z.array(z.string()),
+  reasons: z.array(z.string()),
+  contested: z.boolean(),
+  /** Keys of the statements that make it. */
+  makers: z.array(z.string()),
+});
+const pair = z.object({
+  from: z.string(),
+  fromName: z.string(),
+  to: z.string(),
+  toName: z.string(),
+  shared: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      prosecutions: z.array(prosecution),
+    }),
+  ),
+});
+const place = z.object({ cases: z.number(), from: z.string(), to: z.string() });
+const page = z.object({
+  total: z.number(),
+  version: z.number(),
+  next: place.nullable(),
+  pairs: z.array(pair),
+});
+
+/** A pair in full. What rests on both prosecutions has the mark of the weaker, a pair that of its firmest case. */
+function told({ shared, ...ends }: z.output<typeof pair>, doubts: Doubts) {
+  const cases = countOf(
+    shared.map((s) => s.id),
+    doubts,
+  );
+  const marked = shared
+    .flatMap(({ id, name, prosecutions }) => {
+      const mark = weakest(prosecutions);
+      const statements = [...new Set(prosecutions.flatMap((p) => p.makers))].sort();
+      const contested = prosecutions.some((p) => p.contested);
+      return mark === undefined ? [] : [{ id, name, ...mark, contested, statements }];
+    })
+    .sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
+  const best = strongest(marked);
+  return {
+    ...ends,
+    mayBeOne: doubts.unsure.some(
+      ({ a, b }) => (a === ends.from && b === ends.to) || (a === ends.to && b === ends.from),
+    ),
+    cases: cases.count,
+    casesIfSame: cases.ifSame,
+    inWords: sayCount(cases, 'case'),
+    ...(best === undefined ? {} : markOf(best)),
+    contested: marked.some((m) => m.contested),
+    shared: marked,
+  };
+}
+
+interface PairArguments {
+  readonly person?: readonly string[] | null;
+  readonly case?: readonly string[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Resolves `coDefendants`. */
+export const coDefendants =
+  (ask: Ask) =>
+  async (_: unknown, { person, case: matter, first, after }: PairArguments) => {
+    const pages = listing(['coDefendants', person ?? null, matter ?? null], after, place);
+    const number = count('first', first, 100, 500);
+    const [people, cases, doubts] = await Promise.all([
+      identifyAsked(ask, 'person', person, 'Person'),
+      identifyAsked(ask, 'case', matter, 'Case'),
+      readDoubts(ask),
+    ]);
+    const [row] = await ask('co-defendants', {
+      where: { people, cases },
+      page: { after: pages.after, first: number },
+    });
+    const { total, version, next, pairs } = page.parse(row);
+    return { total, pairs: pairs.map((each) => told(each, doubts)), next: pages.next(version, next) };
+  };
