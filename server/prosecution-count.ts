@@ -59,7 +59,7 @@ function by(
  * Pairs of prosecutions that judgements about people and cases leave open, and those that they keep apart. It goes from
  * each prosecution to what is judged beside it, since hundreds of cases may each have an open judgement.
  */
-function doubtsAmong(open: readonly Pairing[], { unsure, different }: Doubts): Doubts {
+export function doubtsAmong(open: readonly Pairing[], { unsure, different }: Doubts): Doubts {
   const [maybe, apart] = [beside(unsure), beside(different)];
   const [ofWho, ofMatter] = [by(open, (p) => p.who), by(open, (p) => p.matter)];
   const pairOf = (one: Pairing, other: Pairing): Pair[] =>

@@ -3,6 +3,7 @@ import type { Ask } from '../ask.ts';
 import type { Contact } from '../contact.ts';
 import type { Model } from '../model.ts';
 import type { PatternAnswers } from '../patterns/answering.ts';
+import { counts } from './counts.ts';
 import { graph, opening } from './graph.ts';
 import {
   card,
@@ -17,6 +18,7 @@ import {
 import { changes, versions } from './history.ts';
 import { known } from './known.ts';
 import { casesByPlace, placesOf } from './places.ts';
+import { paths } from './paths.ts';
 import { prosecutionsOf } from './prosecutions.ts';
 import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
@@ -51,6 +53,8 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       card: card(ask),
       cards: cards(ask),
       neighbourCounts: neighbourCounts(ask, model),
+      counts: counts(ask, model),
+      paths: paths(ask, model),
       neighbourTotal: neighbourTotal(ask, model),
       defendants: defendants(ask),
       prosecutionCount: prosecutionsOf(ask),

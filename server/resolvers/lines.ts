@@ -25,9 +25,10 @@ const hung = z.object({
   ...mark,
   qualifiers: z.array(z.object({ name: z.string(), value: z.string() })),
 });
+const ends = { from: z.string(), to: z.string(), contested: z.boolean(), ...mark };
 const prosecutionRow = z.looseObject({
   kind: z.literal(PROSECUTION),
-  ...mark,
+  ...ends,
   hangs: z.array(hung),
   facts: z.array(z.string()),
   denied: z.array(z.string()),
@@ -35,8 +36,7 @@ const prosecutionRow = z.looseObject({
 const statedRow = z.looseObject({
   key: z.string(),
   kind: z.string(),
-  certainty: z.string(),
-  known: z.string(),
+  ...ends,
   qualifiers: z.array(z.object({ name: z.string(), value: z.string() })),
 });
 

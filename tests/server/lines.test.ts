@@ -90,9 +90,10 @@ it('stands for all that hangs on it: as the model orders it, then facts, then wh
     hung([kind, '', 'ASSERTED'], i),
   );
   const mark = { certainty: 'ASSERTED', attribution: 'DOCUMENT', known: 'STATED', readBy: [], reasons: [] };
-  const row = { key: 'p', kind: 'PROSECUTION', ...mark };
+  const line = { from: 'a', to: 'b', contested: false, ...mark };
+  const row = { key: 'p', kind: 'PROSECUTION', ...line };
   expect(lineOf(model(), { ...row, hangs, facts: ['f'], denied: ['d'] }).statements).toEqual([
     ...['k2', 'k1', 'k0', 'f', 'd'],
   ]);
-  expect(lineOf(model(), { key: 'j', kind: 'JUDGED', ...mark, qualifiers: [] }).statements).toEqual(['j']);
+  expect(lineOf(model(), { key: 'j', kind: 'JUDGED', ...line, qualifiers: [] }).statements).toEqual(['j']);
 });
