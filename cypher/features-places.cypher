@@ -1,5 +1,5 @@
-// Where do cases stand: as said of them, by the bodies that decided in them, by their events and grounds, by where people
-// were held, by the offices of those who ran them?  :param kinds => ['IN_PLACE'], :param fields => {}
+// Where do cases stand? As said of them, by the bodies that decided in them, by their events and grounds, by where people
+// were held, by the offices of those who ran them.  :param kinds => ['IN_PLACE'], :param fields => {}
 CALL () {
   MATCH (matter:Case)-[here:IN_PLACE]->(place:Place)
   RETURN matter, place, [here] AS chain, [here] AS own

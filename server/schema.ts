@@ -8,7 +8,9 @@ import { typeDefs } from './executable.ts';
 import type { Model } from './model.ts';
 import type { PatternAnswers } from './patterns/answering.ts';
 import { patternAnswers } from './patterns/answers.ts';
-import { withoutScans } from './quantifiers.ts';
+import { nodeTypes } from './filters/node-types.ts';
+import { withEndsFirst } from './filters/rewrite.ts';
+import { withoutScans } from './filters/quantifiers.ts';
 import { resolvers } from './resolvers/index.ts';
 
 // What version 7 keeps for clients of older ones; we have none, and it doubles the schema.
@@ -27,12 +29,15 @@ export async function buildSchema(
   answers: PatternAnswers = patternAnswers(ask, model),
   contact: Contact | null = null,
 ): Promise<GraphQLSchema> {
+  const definitions = typeDefs(model);
+  const ours = resolvers(ask, model, answers, contact);
   const schema = await new Neo4jGraphQL({
-    typeDefs: typeDefs(model),
-    resolvers: resolvers(ask, model, answers, contact),
+    typeDefs: definitions,
+    resolvers: ours,
     features: { excludeDeprecatedFields: DEPRECATED },
     // A third of the time, for a model that ships with the program: the tests build it with validation.
     validate: false,
   }).getSchema();
-  return versionedCursors(withoutScans(schema), versionOf(ask));
+  withEndsFirst(withoutScans(schema), nodeTypes(definitions), new Set(Object.keys(ours.Query)));
+  return versionedCursors(schema, versionOf(ask));
 }

@@ -38,7 +38,7 @@ export const LIMITS: Limits = {
   tokens: 3_000,
   filterDepth: 16,
   filterConditions: 200,
-  filterRelationships: 24,
+  filterRelationships: 12,
   filterValues: 500,
   nesting: 64,
   bytes: 128 * 1024,

@@ -27,7 +27,7 @@ const schema = buildASTSchema(
   {
     kind: Kind.DOCUMENT,
     definitions: [
-      ...file('page.graphql').definitions,
+      ...['as-of.graphql', 'page.graphql'].flatMap((name) => file(name).definitions),
       ...modelDocument(modelSdl()).definitions.filter(
         (each) =>
           each.kind === Kind.DIRECTIVE_DEFINITION ||

@@ -6,6 +6,7 @@ import { expand } from './expand.ts';
 import { extract } from './extract.ts';
 import { firstPicture } from './first-picture.ts';
 import { growths } from './growth.ts';
+import { hostile } from './hostile.ts';
 import { layoutGap } from './layout-gap.ts';
 import { load } from './load.ts';
 import { memory } from './memory.ts';
@@ -26,4 +27,5 @@ export const rows: readonly Row[] = [
   planted,
   schema,
   extract,
+  hostile,
 ];
