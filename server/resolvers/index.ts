@@ -15,7 +15,7 @@ import {
   totalIfSame,
 } from './nodes.ts';
 import { changes, versions } from './history.ts';
-import { known } from './known.ts';
+import { knownOn } from './known-on.ts';
 import { prosecutionsOf } from './prosecutions.ts';
 import { search } from './search.ts';
 import { chainOfCommand, timeline } from './procedure.ts';
@@ -56,7 +56,7 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       dossier: dossier(ask, model, qualifiers),
       evidence: evidence(ask, model, qualifiers),
       graph: graph(ask, model),
-      known: known(ask, model, qualifiers),
+      knownOn: knownOn(ask, model, qualifiers),
       versions: versions(ask),
       changes: changes(ask, qualifiers),
       about: () => ({ contact }),

@@ -31,8 +31,8 @@ interface Asked {
   readonly after?: string | null;
 }
 
-/** Resolves `known`. */
-export const known =
+/** Resolves `knownOn`. */
+export const knownOn =
   (ask: Ask, model: Model, qualifiers: readonly string[]) =>
   async (_: unknown, { asOf: given, kinds, first, after }: Asked) => {
     const asOf = readAsOf(given);
