@@ -1,5 +1,5 @@
-// What was known on a day, in numbers? Which sources count, which have no date that tells, how many claims, what nodes they
-// speak of, which of these may be one with another.  :param open => ['case-of-the-thirteen']
+// What was known on a day: which sources count, which have no date that tells, how many claims?
+// Of which nodes do they speak, and which of these may be one with another?  :param open => ['case-of-the-thirteen']
 // :param asOf => {published: '2021-01-01', possibly: false, reviewed: null, loaded: null}
 CALL () {
   MATCH (source:Source)

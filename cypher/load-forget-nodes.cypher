@@ -1,5 +1,5 @@
-// Forgets where mentions stood, as far as an id would be left that leads nowhere. Of these mentions and of all that stood
-// in their nodes, or wherever it is so.  :param ids => ['case-of-fathers/klyshev'], :param all => false
+// Forgets where mentions stood, as far as an id would be left that leads nowhere.
+// Of these mentions and of all that stood in their nodes, or wherever it is so.  :param ids => ['case-of-fathers/klyshev'], :param all => false
 OPTIONAL MATCH (own:Change {about: 'NODE'}) WHERE own.id IN $ids
 WITH $ids + collect(own.before) + collect(own.after) AS suspects
 MATCH (change:Change {about: 'NODE'})

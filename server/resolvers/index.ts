@@ -16,7 +16,7 @@ import {
   totalIfSame,
 } from './nodes.ts';
 import { changes, versions } from './history.ts';
-import { known } from './known.ts';
+import { knownOn } from './known-on.ts';
 import { casesByPlace, placesOf } from './places.ts';
 import { paths } from './paths.ts';
 import { prosecutionsOf } from './prosecutions.ts';
@@ -71,7 +71,7 @@ export function resolvers(ask: Ask, model: Model, answers: PatternAnswers, conta
       coDefendants: coDefendants(ask),
       durations: durations(ask, model),
       graph: graph(ask, model),
-      known: known(ask, model),
+      knownOn: knownOn(ask, model),
       versions: versions(ask),
       changes: changes(ask, model),
       about: () => ({ contact }),

@@ -66,12 +66,12 @@ it('says what the last load changed, each with its marks', async () => {
   );
   const plain = lines.map((line) => line.replace(/ (?:c-)?[0-9a-f]{12,20}/u, '')).sort();
   expect(plain).toEqual([
-    'claim is new: OVA is described as led it (asserted; third)',
-    'claim is not the same: Inspector Ova is said to have investigated Case of Lamps (hedged; lamps)',
+    'claim is new: OVA is described as led it (reported; third)',
+    'claim is not the same: Inspector Ova is said to have investigated Case of Lamps (reported, hedged; lamps)',
     'claim was withdrawn',
     'judgement one: unsure, by ak: the same name',
-    'statement is new: asserted, 1 independent source',
-    'statement: asserted, 1 independent source; now hedged, 1 independent source',
+    'statement is new: reported, 1 independent source',
+    'statement: reported, 1 independent source; now reported, hedged, 1 independent source',
   ]);
 });
 

@@ -31,14 +31,14 @@ interface Asked {
   readonly after?: string | null;
 }
 
-/** Resolves `known`. */
-export const known =
+/** Resolves `knownOn`. */
+export const knownOn =
   (ask: Ask, model: Model) =>
   async (_: unknown, { asOf: given, kinds, first, after }: Asked) => {
     const asOf = readAsOf(given);
     if (asOf === null) throw new BadRequest('asOf', 'is missing.');
     const size = count('first', first, 50, 100).toNumber();
-    const listing = ['known', asOf, kinds ?? null];
+    const listing = ['knownOn', asOf, kinds ?? null];
     const start = place(after, z.string(), listing);
     const doubts = await readDoubts(ask);
     const [row] = await ask('known-as-of', { asOf, open: [...doubts.open] });
