@@ -27,7 +27,7 @@ const isShared = (each: DefinitionNode): boolean =>
 
 /** The part of the API that these views use: their own, and the page's questions that they share. */
 const asked = (): DefinitionNode[] => {
-  const own = [...file('page.graphql').definitions, ...file('patterns.graphql').definitions];
+  const own = ['as-of.graphql', 'page.graphql', 'patterns.graphql'].flatMap((name) => file(name).definitions);
   const queries = own.flatMap((each) =>
     each.kind === Kind.OBJECT_TYPE_DEFINITION && each.name.value === 'Query' ? [each] : [],
   );
