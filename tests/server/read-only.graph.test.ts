@@ -60,10 +60,6 @@ describe('statements in arguments stay words', () => {
         search(text: $s) { matched }
         card(id: $id) { id }
         cards(ids: [$id]) { id }
-        neighbourCounts(id: $id) { count }
-        neighbours(id: $id, kind: $s) { total }
-        linesBetween(ids: [$id]) { key }
-        opening(cases: [$id]) { total }
         dossier(id: $id) { total }
         evidence(keys: [$id]) { key }
         people(where: { name: { contains: $s }, otherNames: { includes: $s } }) { name }
@@ -72,8 +68,24 @@ describe('statements in arguments stay words', () => {
       { s: text, id: text },
     );
     expect(errors).toBeUndefined();
-    expect(data).toMatchObject({ card: null, cards: [], counts: [], people: [], claims: [], evidence: [] });
+    expect(data).toMatchObject({ card: null, cards: [], people: [], claims: [], evidence: [] });
     expect(body).not.toContain('root:');
+  });
+
+  it.each(words)('where nothing may be answered they are refused, as words: %s', async (text) => {
+    for (const asked of [
+      'neighbourCounts(id: $s) { count }',
+      'neighbours(id: "case-of-mothers", kind: $s) { total }',
+      'linesBetween(ids: [$s]) { key }',
+      'opening(cases: [$s]) { total }',
+      'paths(from: $s, to: "case-of-mothers") { inWords }',
+      'counts(of: CASES, by: [YEAR], where: { courts: [$s] }) { total }',
+    ]) {
+      const type = asked.includes('kind: $s') ? 'String!' : 'ID!';
+      const { errors, text: body } = await served.ask(`query ($s: ${type}) { ${asked} }`, { s: text });
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+      expect(body).not.toContain('root:');
+    }
   });
 
   it('leaves the graph as it was', async () => {
