@@ -41,7 +41,7 @@ export async function evidenceOf(
   const found = answer.parse(row);
   const statements = found.statements.map((s) => {
     const was = then?.statements.get(s.key);
-    return was === undefined ? s : { ...s, ...asThen(was) };
+    return was === undefined || day === null ? s : { ...s, ...asThen(day.model, was) };
   });
   const cards = then === null ? found.cards : found.cards.map(cardThen);
   const byId = new Map(cards.map((card) => [card.id, card]));
