@@ -9,6 +9,7 @@ import { markOf } from '../mark.ts';
 import type { Model } from '../model.ts';
 import { PROSECUTION, toldWithin } from '../within.ts';
 import { lineOf } from './lines.ts';
+import { qualifierNames } from './words.ts';
 
 const remaining = derivableClaim.extend({ id: z.string(), voice: z.string() });
 
@@ -50,14 +51,18 @@ export async function statementsThen(
 }
 
 /** A statement with what it is on a day in place of what it is now. */
-export function asThen(statement: StatementRow) {
+export function asThen(model: Model, statement: StatementRow) {
   const { key, kind, value, fromId, toId, inCaseId, contested, against, independentSources, dates } =
     statement;
+  const given = new Map(statement.qualifiers);
   return {
     ...{ key, kind, value, fromId, toId, inCaseId, contested, against, independentSources, dates },
     ...markOf(statement),
     sources: statement.sources.length,
-    qualifiers: statement.qualifiers.map(([name, given]) => ({ name, value: String(given) })),
+    qualifiers: qualifierNames(model).flatMap((name) => {
+      const value = given.get(name);
+      return value === undefined ? [] : [{ name, value: String(value) }];
+    }),
   };
 }
 
@@ -102,12 +107,12 @@ export async function linesThen(
   const within = new Set(toldWithin(model.hanging));
   const stated = [...then.statements.values()]
     .filter((s) => s.toId !== null && !(within.has(s.kind) && pairs.has(`${s.fromId} ${s.toId}`)))
-    .map((s) => lineOf(model, { ...asThen(s), from: s.fromId, to: s.toId }));
+    .map((s) => lineOf(model, { ...asThen(model, s), from: s.fromId, to: s.toId }));
   const told = drawn.map(({ id, who, matter, properties, hangs }) => {
     const sources = z.array(z.string()).parse(properties.sources);
     const hung = hangs.flatMap(({ key, direction }) => {
       const s = direction === 'FACT' ? undefined : statements.get(key);
-      return s === undefined ? [] : [asThen(s)];
+      return s === undefined ? [] : [asThen(model, s)];
     });
     const facts = hangs.filter((h) => h.direction === 'FACT').map((h) => h.key);
     const line = { kind: PROSECUTION, key: id, from: who, to: matter, sources: sources.length };

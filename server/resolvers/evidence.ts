@@ -75,7 +75,7 @@ export async function evidenceOf(ask: Ask, model: Model, keys: readonly string[]
   const found = answer.parse(row);
   const statements = found.statements.map((s) => {
     const was = then?.statements.get(s.key);
-    return was === undefined ? s : { ...s, ...asThen(was), ...datedThen(was.dates) };
+    return was === undefined ? s : { ...s, ...asThen(model, was), ...datedThen(was.dates) };
   });
   const cards = then === null ? found.cards : found.cards.map(cardThen);
   const byId = new Map(cards.map((card) => [card.id, card]));
