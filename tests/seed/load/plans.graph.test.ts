@@ -13,6 +13,7 @@ const WHOLE = [
   'load-known-former-ids',
   'load-known-judgements',
   'load-known-sources',
+  'load-known-versions',
   'load-link-sources',
 ];
 

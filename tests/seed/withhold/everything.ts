@@ -72,8 +72,9 @@ export async function everything(
     answers.push(text);
   };
   for (const query of handbook) await ask(query);
-  for (const query of [pages.OPENING, pages.GRAPH, repeats.PATTERNS, repeats.RECURRENCES])
-    await ask(query.text, { first: 100 });
+  for (const query of [pages.OPENING, pages.GRAPH]) await ask(query.text);
+  for (const query of [repeats.PATTERNS, repeats.RECURRENCES])
+    await ask(query.text, { first: 100, filter: {} });
   for (const text of spellings) await ask(pages.SEARCH.text, { text, first: 50 });
   await ask(
     '{ sources(limit: 100) { id title publisher url note text sha256 } mentions(limit: 500) { id name otherNames } }',
@@ -96,7 +97,7 @@ export async function everything(
   for (let at = 0; at < keys.length; at += 100)
     await ask(pages.EVIDENCE.text, { keys: keys.slice(at, at + 100) });
   const cases = await idsOf(database, 'MATCH (n:Case) RETURN n.id AS id');
-  await ask(repeats.COMPARISON.text, { cases: cases.slice(0, 4) });
-  for (const id of cases) await ask(repeats.SIMILAR.text, { id });
+  await ask(repeats.COMPARISON.text, { cases: cases.slice(0, 4), filter: {} });
+  for (const id of cases) await ask(repeats.SIMILAR.text, { id, filter: {} });
   return [...answers, await stored(database), await exported(database)];
 }

@@ -63,7 +63,7 @@ describe('a request that asks for too much is answered with 400, a code and advi
       '{ patterns(filter: { withoutKinds: ["JUGDED"] }) { total } }',
       'BAD_USER_INPUT',
     ],
-    ['a listing that is gone', '{ patterns(after: "x") { total } }', 'STALE_CURSOR'],
+    ['a cursor of nothing', '{ patterns(after: "x") { total } }', 'BAD_USER_INPUT'],
     ['a list of nothing', '{ people(limit: 0) { id } }', 'BAD_USER_INPUT'],
     ['lists of nothing', '{ people { defendantIn(limit: 0) { id } } }', 'BAD_USER_INPUT'],
     ['an empty page', '{ peopleConnection(first: 0) { totalCount } }', 'BAD_USER_INPUT'],
