@@ -52,9 +52,12 @@ const isSaid = ({ kind: own, family }: Feature, beside: readonly Feature[]): boo
     return as.some((member) => family?.members.includes(member) === true);
   });
 
-/** `Same provision, same 3 defendants, any ground of the kind memorial`. */
+const isPlace = (f: Feature): boolean => f.kind === 'IN_PLACE';
+
+/** `Same provision, same 3 defendants, any ground of the kind memorial`: a place tells least of things that are the same. */
 export function sayTitle(all: readonly Feature[]): string {
-  const features = all.filter((f) => !isSaid(f, all));
+  const told = all.filter((f) => !isSaid(f, all));
+  const features = [...told.filter((f) => !isPlace(f)), ...told.filter(isPlace)];
   const exact = new Map<string, number>();
   for (const f of features) if (f.entity !== null) exact.set(f.says, (exact.get(f.says) ?? 0) + 1);
   const same = [...exact].map(([says, count]) =>

@@ -74,6 +74,7 @@ it.each([
 
 it.each([
   ['one thing', ['JUDGED=ulo'], 'Same judge'],
+  ['a place after what tells more', ['IN_PLACE=a', 'JUDGED=ulo'], 'Same judge, same place'],
   ['two of a kind', ['DEFENDANT_IN=a', 'DEFENDANT_IN=b'], 'Two same defendants'],
   [
     'several',
