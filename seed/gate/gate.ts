@@ -206,8 +206,7 @@ export function check(file: YamlFile<ClaimsFile>, source: Source, context: GateC
     const before = refusals.length;
     const no = (part: string, reason: string, misfit?: string) =>
       refuse(['claims', index, part], reason, claim.id ?? id, { part, misfit: misfitOf(misfit) });
-    if (claim.id === undefined)
-      no('kind', `the id is missing: ${id}; run \`./refrain check --write\``);
+    if (claim.id === undefined) no('kind', `the id is missing: ${id}; run \`./refrain check --write\``);
     else if (claim.id !== id)
       no('id', `the id is not that of this claim, ${id}: run \`./refrain check --write\``);
     const twin = seen.get(id);
