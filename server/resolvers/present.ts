@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import { BadRequest } from '../errors.ts';
 import type { Model } from '../model.ts';
+import { FAMILY } from '../patterns/features.ts';
 import type { PatternQuestion } from '../patterns/questions.ts';
 import { identified, identify, identifyAll } from './identify.ts';
 
@@ -10,7 +11,7 @@ const ofCase = z.looseObject({ id: z.string() });
 const ofCases = z.looseObject({ cases: z.array(z.string()) });
 const ofFeatures = z.looseObject({ features: z.array(z.string()) });
 
-/** `JUDGED=some-judge`, `GROUND_FOR~MEMORIAL`, `Person.children~ANY`. */
+/** `JUDGED=some-judge`, `GROUND_FOR~MEMORIAL`, `Person.children~ANY`, `FAMILY~LIBERTY_TAKEN`. */
 const FEATURE = /^([\w.]+)(?:=(.+)|~.+)$/u;
 
 async function presentFeatures(ask: Ask, model: Model, features: readonly string[]): Promise<string[]> {
@@ -24,7 +25,9 @@ async function presentFeatures(ask: Ask, model: Model, features: readonly string
   );
   return parts.map(({ feature, kind, thing }) => {
     const place = `features: ${JSON.stringify(feature)}`;
-    if (kind === undefined || !(model.relationships.has(kind) || model.attributes.has(kind)))
+    const isKnown =
+      kind === FAMILY || model.relationships.has(kind ?? '') || model.attributes.has(kind ?? '');
+    if (kind === undefined || !isKnown)
       throw new BadRequest(
         place,
         'is no feature.',

@@ -4,7 +4,7 @@ import { loadSeed } from '../../seed/load/load.ts';
 import { seedFolder } from '../fixtures/folder.ts';
 import { writeQuarters } from '../fixtures/quarters.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
-import { serve, serveCorpus, type Served } from './served.ts';
+import { serveCorpus, type Served } from './served.ts';
 
 let corpus: Served;
 beforeAll(async () => {
@@ -48,16 +48,12 @@ it.each([
 it('custody in one case and a prison in another are one feature, as long as neither kind is left out', async () => {
   const database = await testDatabase();
   const seed = seedFolder();
-  // A server of its own: the shared one may know patterns of a graph of the same count of loads.
-  let own: Served | undefined;
   try {
     await emptyGraph(database);
     writeQuarters(seed);
     await loadSeed(database, { seedFolder: seed.path });
-    own = await serve({ database });
-    const { ask } = own;
     const matching = (filter: string) =>
-      ask(
+      corpus.ask(
         `{ casesMatching(features: ["FAMILY~LIBERTY_TAKEN"]${filter}) { case { name } has { says means exact } } }`,
       );
     const has = [
@@ -76,7 +72,6 @@ it('custody in one case and a prison in another are one feature, as long as neit
       casesMatching: [masts],
     });
   } finally {
-    await own?.stop();
     seed.remove();
     await database.stop();
   }
