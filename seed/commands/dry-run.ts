@@ -1,7 +1,7 @@
 /** `--dry-run`: the same work, on a copy of the seed folder that is thrown away. */
 import { constants, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { RefrainError } from '../../server/errors.ts';
 import type { Output } from './command.ts';
 
@@ -26,7 +26,9 @@ export async function onSeed(
   }
   const folder = mkdtempSync(join(tmpdir(), 'refrain-dry-run-'));
   const copy = join(folder, 'seed');
-  const named = (text: string): string => text.replaceAll(copy, seed);
+  // Places are told from where the command runs, and in full elsewhere.
+  const named = (text: string): string =>
+    text.replaceAll(relative('.', copy), relative('.', seed) || '.').replaceAll(copy, seed);
   try {
     cpSync(seed, copy, { recursive: true, mode: constants.COPYFILE_FICLONE });
     await work(copy, {

@@ -1,5 +1,6 @@
 /** From rows to ways: what each kind of statement says of what is counted. Pure. */
 import { CERTAINTIES, type Certainty } from '../mark.ts';
+import type { PlaceOfCase } from '../places.ts';
 import type { Names } from './names.ts';
 import type { Part, RowOf } from './rows.ts';
 import type { Aspect, Values, Way } from './ways.ts';
@@ -164,6 +165,17 @@ export const each = (
     way({ [dimension]: dimension === 'YEAR' ? names.year(one.value) : names.note(one.value, one.name) }, [
       one,
     ]),
+  );
+
+/** Where a case stands, by each way that leads there. */
+export const places = (found: readonly PlaceOfCase[], names: Names): Aspect =>
+  found.flatMap(({ place, ways }) =>
+    ways.map(({ certainty, contested, statements }): Way => ({
+      values: { PLACE: names.note(place.id, place.name) },
+      certainty,
+      contested,
+      statements,
+    })),
   );
 
 /** Who says it, and in which year that was published. */

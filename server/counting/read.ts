@@ -1,5 +1,6 @@
 /** Reads what is counted, each thing with the ways in which it comes to its values; only what is asked by is read. */
 import type { Ask } from '../ask.ts';
+import { placesOfCases } from '../places.ts';
 import * as aspect from './aspects.ts';
 import { grouped, way } from './aspects.ts';
 import type { Names } from './names.ts';
@@ -76,12 +77,18 @@ async function decisionsBy(reading: Reading) {
 async function casesBy(reading: Reading): Promise<(id: string) => Aspect[]> {
   if (!uses(reading, 'KIND', 'PLACE')) return () => [];
   const cases = new Map((await rowsOf(reading.ask, 'counts-cases')).map((row) => [row.id, row]));
+  const places = await placesBy(reading, [...cases.keys()]);
   return (id) => {
     const row = cases.get(id);
-    return row === undefined
-      ? []
-      : [aspect.each('KIND', row.facts, reading.names), aspect.each('PLACE', row.places, reading.names)];
+    return row === undefined ? [] : [aspect.each('KIND', row.facts, reading.names), places(id)];
   };
+}
+
+/** The places of these cases, where they are asked by. */
+async function placesBy(reading: Reading, cases: readonly string[]): Promise<(id: string) => Aspect> {
+  if (!uses(reading, 'PLACE')) return () => [];
+  const found = grouped(await placesOfCases(reading.ask, cases), (of) => of.case.id);
+  return (id) => aspect.places(found.get(id) ?? [], reading.names);
 }
 
 async function prosecutions(reading: Reading, of: 'PROSECUTIONS' | 'DEFENDANTS'): Promise<Unit[]> {
@@ -121,6 +128,10 @@ async function cases(reading: Reading): Promise<Unit[]> {
     decisionsBy(reading),
     sourcesBy(reading),
   ]);
+  const places = await placesBy(
+    reading,
+    all.map(({ id }) => id),
+  );
   const punished = grouped(penalties, (row) => row.case);
   const taken = new Map<string, RowOf<'counts-decisions'>[]>();
   for (const decision of decisions)
@@ -135,7 +146,7 @@ async function cases(reading: Reading): Promise<Unit[]> {
         ...within.judged(row.id),
       ],
       aspect.each('KIND', row.facts, names),
-      aspect.each('PLACE', row.places, names),
+      places(row.id),
       ofSources(row.sources),
     ],
   }));

@@ -53,7 +53,7 @@ const ANSWERS = {
     ...said,
   }),
   'counts-decisions': described.extend({ facts: parts, lines: parts, penalties: parts, places: parts }),
-  'counts-cases': described.extend({ name: z.string(), facts: parts, places: parts }),
+  'counts-cases': described.extend({ name: z.string(), facts: parts }),
   'counts-events': described.extend({ facts: parts, lines: parts }),
   'counts-people': described.extend({ parts, lines: parts }),
   'counts-statements': z.object({

@@ -29,7 +29,8 @@ const OF_A_CASE = {
   PENALTY: 'penalty imposed',
   MEASURE: 'measure taken in the course of the case',
   MOVEMENT: 'movement that they are said to belong to, to support or to lead',
-  PLACE: 'place of the case, of its events or of the courts that decided in it',
+  PLACE:
+    'place of the case: as said of it, of its courts, its events and grounds, of custody, of a post of its officials',
   KIND: 'kind of matter',
   SOURCE: 'source',
 } as const;

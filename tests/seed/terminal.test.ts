@@ -1,7 +1,7 @@
 /** What the terminal answers to each line, and with which exit code. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sayFailure } from '../../seed/commands/failure.ts';
 import { refrainProgram } from '../../seed/program.ts';
@@ -139,6 +139,18 @@ describe('a decision', () => {
     expect(typed.out + typed.err).not.toContain('refrain-dry-run');
     expect([claims(), (await refrain(['identities', 'list', '--seed', seed.path])).out]).toEqual(before);
     expect((await refrain(['withhold', '--list', '--seed', seed.path])).out).toBe('0 withheld.');
+  });
+
+  it('names places by the folder itself, wherever the copy lies', async () => {
+    const nearby = mkdtempSync(join(process.cwd(), 'node_modules', 'rehearsed-'));
+    vi.stubEnv('TMPDIR', nearby);
+    try {
+      const { out } = await refrain(['check', '--write', '--dry-run', '--seed', seed.path]);
+      expect(out).toContain(`${relative('.', seed.path)}/claims/lamps.yaml:`);
+      expect(out).not.toContain('rehearsed-');
+    } finally {
+      rmSync(nearby, { recursive: true });
+    }
   });
 });
 

@@ -29,9 +29,13 @@ const placeOfCase = z.object({
 type PlaceOfCase = z.output<typeof placeOfCase>;
 const places = z.object({ placesOf: z.array(placeOfCase) });
 const byPlace = z.object({
-  casesByPlace: z.array(
-    z.object({ place: named, count: z.number(), countIfSame: z.number(), cases: z.array(placeOfCase) }),
-  ),
+  casesByPlace: z.object({
+    total: z.number(),
+    next: z.string().nullable(),
+    places: z.array(
+      z.object({ place: named, count: z.number(), countIfSame: z.number(), cases: z.array(placeOfCase) }),
+    ),
+  }),
 });
 const WAYS =
   'case { id name } place { id name } ways { way through { id name } statements certainty known reasons }';
@@ -52,13 +56,14 @@ async function placesOf(id: string): Promise<PlaceOfCase[]> {
   expect(errors).toBeUndefined();
   return places.parse(data).placesOf;
 }
-const casesIn = async (given: string) => {
+const pageOf = async (given: string) => {
   const { data, errors } = await served.ask(
-    `{ casesByPlace${given} { place { id name } count countIfSame cases { ${WAYS} } } }`,
+    `{ casesByPlace${given} { total next places { place { id name } count countIfSame cases { ${WAYS} } } } }`,
   );
   expect(errors).toBeUndefined();
   return byPlace.parse(data).casesByPlace;
 };
+const casesIn = async (given: string) => (await pageOf(given)).places;
 
 /** `Almaty by DECISION`, each once. */
 const said = (found: readonly PlaceOfCase[]): string[] => [
@@ -133,6 +138,39 @@ describe('the corpus', () => {
     ]);
   });
 
+  it('comes in pages without gap or repetition, and says how many there are', async () => {
+    const whole = await pageOf('(first: 100)');
+    expect([whole.total, whole.next]).toEqual([whole.places.length, null]);
+    const paged: string[] = [];
+    for (let after = ''; ;) {
+      const { places: found, next, total } = await pageOf(`(first: 2${after})`);
+      expect(total).toBe(whole.total);
+      paged.push(...found.map(({ place }) => place.id));
+      if (next === null) break;
+      after = `, after: "${next}"`;
+    }
+    expect(paged.length).toBeGreaterThan(2);
+    expect(paged).toEqual(whole.places.map(({ place }) => place.id));
+  });
+
+  it('is what cases are counted by', async () => {
+    const { data } = await served.ask('{ counts(of: CASES, by: [PLACE]) { groups { keys { id } count } } }');
+    const counted = z
+      .object({
+        counts: z.object({
+          groups: z.array(
+            z.object({ keys: z.array(z.object({ id: z.string().nullable() })), count: z.number() }),
+          ),
+        }),
+      })
+      .parse(data)
+      .counts.groups.flatMap(({ keys, count }) => keys.map(({ id }) => [id, count] as const));
+    const own = await casesIn('(within: false, first: 100)');
+    expect(new Map(counted.filter(([id]) => id !== null))).toEqual(
+      new Map(own.map(({ place, count }) => [place.id, count])),
+    );
+  });
+
   it('says the same in patterns, counts and queries', agree);
 });
 
@@ -194,14 +232,51 @@ describe('a made-up graph', () => {
     ],
     ['placesOf(case: "nobody") { ways { way } }', 'names no node of this graph'],
     [
-      'casesByPlace(place: "quarters/kites") { count }',
+      'casesByPlace(place: "quarters/kites") { total }',
       'names a node of type Case, and a Place is asked for',
     ],
-    ['casesByPlace(cases: 101) { count }', 'cases: 101 is not between 0 and 100'],
-    ['casesByPlace(first: 101) { count }', 'first: 101 is not between 0 and 100'],
+    ['casesByPlace(cases: 101) { total }', 'cases: 101 is out of range'],
+    ['casesByPlace(cases: 0) { total }', 'cases: 0 is out of range'],
+    ['casesByPlace(first: 101) { total }', 'first: 101 is out of range'],
+    ['casesByPlace(after: "x") { total }', 'after: is not a cursor of this query'],
   ])('refuses %s', async (query, message) => {
     const { errors } = await served.ask(`{ ${query} }`);
     expect(errors?.[0]?.message).toContain(message);
+  });
+
+  it('comes in pages without gap or repetition, and says how many there are', async () => {
+    const whole = await pageOf('(first: 100)');
+    expect([whole.total, whole.next]).toEqual([whole.places.length, null]);
+    const paged: string[] = [];
+    for (let after = ''; ;) {
+      const { places: found, next, total } = await pageOf(`(first: 2${after})`);
+      expect(total).toBe(whole.total);
+      paged.push(...found.map(({ place }) => place.id));
+      if (next === null) break;
+      after = `, after: "${next}"`;
+    }
+    expect(paged.length).toBeGreaterThan(2);
+    expect(paged).toEqual(whole.places.map(({ place }) => place.id));
+  });
+
+  it('is what cases are counted by', async () => {
+    const { data } = await served.ask(
+      '{ counts(of: CASES, by: [PLACE]) { groups { values { id } count } } }',
+    );
+    const counted = z
+      .object({
+        counts: z.object({
+          groups: z.array(
+            z.object({ values: z.array(z.object({ id: z.string().nullable() })), count: z.number() }),
+          ),
+        }),
+      })
+      .parse(data)
+      .counts.groups.flatMap(({ values, count }) => values.map(({ id }) => [id, count] as const));
+    const own = await casesIn('(within: false, first: 100)');
+    expect(new Map(counted.filter(([id]) => id !== null))).toEqual(
+      new Map(own.map(({ place, count }) => [place.id, count])),
+    );
   });
 
   it('says the same in patterns, counts and queries', agree);

@@ -247,7 +247,7 @@ describe('any claim', () => {
         expect(replaced.startsWith(FILE.slice(0, FILE.indexOf('notClaimed')))).toBe(true);
         expect(editClaims(replaced, [{ do: 'drop-claim', id: idOf(other) }])).toBe(FILE);
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 

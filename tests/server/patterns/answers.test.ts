@@ -70,7 +70,7 @@ it('pages without gaps or repetitions', async () => {
 });
 
 it('stops a search when the client goes away, and answers the next', async () => {
-  const ask = answersFor(network({ cases: 500 }).features);
+  const ask = answersFor(network({ cases: 1_000 }).features);
   answers = workerAnswers(ask);
   const away = new AbortController();
   const asked = answers.ask('patterns', given, { signal: away.signal });
@@ -80,7 +80,7 @@ it('stops a search when the client goes away, and answers the next', async () =>
 });
 
 it('lets other work go on while it searches', async () => {
-  answers = workerAnswers(answersFor(network({ cases: 700 }).features));
+  answers = workerAnswers(answersFor(network({ cases: 1_500 }).features));
   await answers.ask('recurrences', { types: null, filter: null, minCases: 2, first: 1, after: null });
   let turns = 0;
   const ticking = setInterval(() => (turns += 1), 5);
