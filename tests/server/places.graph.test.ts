@@ -70,6 +70,39 @@ const said = (found: readonly PlaceOfCase[]): string[] => [
   ...new Set(found.flatMap(({ place, ways }) => ways.map(({ way }) => `${place.name} by ${way}`))),
 ];
 
+async function comeInPages(): Promise<void> {
+  const whole = await pageOf('(first: 100)');
+  expect([whole.total, whole.next]).toEqual([whole.places.length, null]);
+  const paged: string[] = [];
+  for (let after = ''; ;) {
+    const { places: found, next, total } = await pageOf(`(first: 2${after})`);
+    expect(total).toBe(whole.total);
+    paged.push(...found.map(({ place }) => place.id));
+    if (next === null) break;
+    after = `, after: "${next}"`;
+  }
+  expect(paged.length).toBeGreaterThan(2);
+  expect(paged).toEqual(whole.places.map(({ place }) => place.id));
+}
+
+async function isCountedBy(): Promise<void> {
+  const { data } = await served.ask('{ counts(of: CASES, by: [PLACE]) { groups { keys { id } count } } }');
+  const counted = z
+    .object({
+      counts: z.object({
+        groups: z.array(
+          z.object({ keys: z.array(z.object({ id: z.string().nullable() })), count: z.number() }),
+        ),
+      }),
+    })
+    .parse(data)
+    .counts.groups.flatMap(({ keys, count }) => keys.map(({ id }) => [id, count] as const));
+  const own = await casesIn('(within: false, first: 100)');
+  expect(new Map(counted.filter(([id]) => id !== null))).toEqual(
+    new Map(own.map(({ place, count }) => [place.id, count])),
+  );
+}
+
 /** What patterns read, what is counted, and both queries agree on which case stands in which place. */
 async function agree(): Promise<void> {
   const ask = asker(database);
@@ -138,38 +171,9 @@ describe('the corpus', () => {
     ]);
   });
 
-  it('comes in pages without gap or repetition, and says how many there are', async () => {
-    const whole = await pageOf('(first: 100)');
-    expect([whole.total, whole.next]).toEqual([whole.places.length, null]);
-    const paged: string[] = [];
-    for (let after = ''; ;) {
-      const { places: found, next, total } = await pageOf(`(first: 2${after})`);
-      expect(total).toBe(whole.total);
-      paged.push(...found.map(({ place }) => place.id));
-      if (next === null) break;
-      after = `, after: "${next}"`;
-    }
-    expect(paged.length).toBeGreaterThan(2);
-    expect(paged).toEqual(whole.places.map(({ place }) => place.id));
-  });
+  it('comes in pages without gap or repetition, and says how many there are', comeInPages);
 
-  it('is what cases are counted by', async () => {
-    const { data } = await served.ask('{ counts(of: CASES, by: [PLACE]) { groups { keys { id } count } } }');
-    const counted = z
-      .object({
-        counts: z.object({
-          groups: z.array(
-            z.object({ keys: z.array(z.object({ id: z.string().nullable() })), count: z.number() }),
-          ),
-        }),
-      })
-      .parse(data)
-      .counts.groups.flatMap(({ keys, count }) => keys.map(({ id }) => [id, count] as const));
-    const own = await casesIn('(within: false, first: 100)');
-    expect(new Map(counted.filter(([id]) => id !== null))).toEqual(
-      new Map(own.map(({ place, count }) => [place.id, count])),
-    );
-  });
+  it('is what cases are counted by', isCountedBy);
 
   it('says the same in patterns, counts and queries', agree);
 });
@@ -244,40 +248,9 @@ describe('a made-up graph', () => {
     expect(errors?.[0]?.message).toContain(message);
   });
 
-  it('comes in pages without gap or repetition, and says how many there are', async () => {
-    const whole = await pageOf('(first: 100)');
-    expect([whole.total, whole.next]).toEqual([whole.places.length, null]);
-    const paged: string[] = [];
-    for (let after = ''; ;) {
-      const { places: found, next, total } = await pageOf(`(first: 2${after})`);
-      expect(total).toBe(whole.total);
-      paged.push(...found.map(({ place }) => place.id));
-      if (next === null) break;
-      after = `, after: "${next}"`;
-    }
-    expect(paged.length).toBeGreaterThan(2);
-    expect(paged).toEqual(whole.places.map(({ place }) => place.id));
-  });
+  it('comes in pages without gap or repetition, and says how many there are', comeInPages);
 
-  it('is what cases are counted by', async () => {
-    const { data } = await served.ask(
-      '{ counts(of: CASES, by: [PLACE]) { groups { values { id } count } } }',
-    );
-    const counted = z
-      .object({
-        counts: z.object({
-          groups: z.array(
-            z.object({ values: z.array(z.object({ id: z.string().nullable() })), count: z.number() }),
-          ),
-        }),
-      })
-      .parse(data)
-      .counts.groups.flatMap(({ values, count }) => values.map(({ id }) => [id, count] as const));
-    const own = await casesIn('(within: false, first: 100)');
-    expect(new Map(counted.filter(([id]) => id !== null))).toEqual(
-      new Map(own.map(({ place, count }) => [place.id, count])),
-    );
-  });
+  it('is what cases are counted by', isCountedBy);
 
   it('says the same in patterns, counts and queries', agree);
 
