@@ -89,17 +89,8 @@ function checkDimensions({ of, by, where }: CountArguments): void {
   if (dated && !known.includes('YEAR')) throw new BadRequest('where: a year', `does not go with ${of}.`);
 }
 
-/** Throws BadRequest for what would be no filter, without a word, and for what is only denied where it cannot be counted. */
+/** Throws BadRequest for what is only denied where it cannot be counted. */
 function checkWhere(of: string, where: Where): void {
-  for (const [name, value] of Object.entries(where)) {
-    if (value === undefined) continue;
-    if (value === null || (Array.isArray(value) && value.length === 0))
-      throw new BadRequest(
-        `where: { ${name}: ${value === null ? 'null' : '[]'} }`,
-        'narrows nothing and is no way to ask for all.',
-        `Leave ${name} out, or name what is looked for.`,
-      );
-  }
   if (of !== 'STATEMENTS' && (where.withDenied === true || where.certainties?.includes('DENIED') === true))
     throw new BadRequest(
       'where: what is only denied',
@@ -136,7 +127,7 @@ const articleNumber = (value: string): string => value.split(', ')[0] ?? '';
 
 /**
  * What is asked of the ways of each thing.
- * @throws BadRequest for what does not go together, narrows nothing or names what is not there
+ * @throws BadRequest for what does not go together or names what is not there
  */
 export async function askedOf(model: Model, asked: CountArguments, resolve: Resolve): Promise<Asked> {
   const where = asked.where ?? {};

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { ATTRIBUTIONS, CERTAINTIES, WAYS_KNOWN } from '../../mark.ts';
 import type { Model } from '../../model.ts';
 import { BadRequest } from '../../errors.ts';
-import { checkGiven } from './given.ts';
 
 /** Values of one list: more are a listing of their own. */
 const MOST = 200;
@@ -84,14 +83,24 @@ function checkNames(
   }
 }
 
+/** Refuses what would ask for nothing. Lists, objects and variables of nothing never come here: server/limits/filter.ts. */
+function checkSaid(where: object): void {
+  const advice = 'It would ask for nothing: give a value, or leave it out.';
+  const parts = Object.entries(where);
+  if (parts.length === 0) throw new BadRequest('where:', 'an empty object is no filter.', advice);
+  for (const [name, value] of parts)
+    if ([value].flat().some((text: unknown) => typeof text === 'string' && text.trim() === ''))
+      throw new BadRequest(`where.${name}:`, 'an empty text is no filter.', advice);
+}
+
 /**
  * Reads a filter.
- * @throws BadRequest when a part of it is empty, too long, or unknown to the model
+ * @throws BadRequest when it is empty, or a part of it is too long or unknown to the model
  */
 export function readFilter(model: Model, where: unknown): StatementFilter {
   if (where === undefined || where === null) return {};
-  checkGiven('where', where);
   const filter = shape.parse(where);
+  checkSaid(filter);
   for (const [name, value] of Object.entries(filter))
     if (Array.isArray(value) && value.length > MOST)
       throw new BadRequest(`where.${name}:`, `${value.length} values are too many.`, `Give at most ${MOST}.`);

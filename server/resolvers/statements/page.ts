@@ -1,5 +1,4 @@
 /** Pages of statements, and of edges, that a filter asks for. */
-import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import type { Ask } from '../../ask.ts';
 import type { Model } from '../../model.ts';
@@ -9,7 +8,6 @@ import { listing } from '../listing.ts';
 import { qualifierNames, wordsOf } from '../words.ts';
 import { askBy } from './ask-by.ts';
 import { readFilter } from './filter.ts';
-import { checkVariables } from './given.ts';
 
 const place = z.object({ value: z.union([z.string(), z.number(), z.null()]), key: z.string() });
 const found = z.object({
@@ -61,14 +59,11 @@ async function pageOf(
 }
 
 /** Resolves `statements`. */
-export const statements =
-  (ask: Ask, model: Model) =>
-  async (_: unknown, asked: PageArguments, __: unknown, info: GraphQLResolveInfo) => {
-    checkVariables('where', info);
-    const of = { name: 'statements', usual: 50, most: 100, edges: false };
-    const { keys, ...page } = await pageOf(ask, model, of, asked);
-    return { ...page, statements: await evidenceOf(ask, model, keys) };
-  };
+export const statements = (ask: Ask, model: Model) => async (_: unknown, asked: PageArguments) => {
+  const of = { name: 'statements', usual: 50, most: 100, edges: false };
+  const { keys, ...page } = await pageOf(ask, model, of, asked);
+  return { ...page, statements: await evidenceOf(ask, model, keys) };
+};
 
 const edgeRow = z.looseObject({
   kind: z.string(),
@@ -78,18 +73,15 @@ const edgeRow = z.looseObject({
 });
 
 /** Resolves `edges`. */
-export const edges =
-  (ask: Ask, model: Model) =>
-  async (_: unknown, asked: PageArguments, __: unknown, info: GraphQLResolveInfo) => {
-    checkVariables('where', info);
-    const of = { name: 'edges', usual: 100, most: 500, edges: true };
-    const { keys, ...page } = await pageOf(ask, model, of, asked);
-    const rows = await ask('edges', { keys, qualifiers: qualifierNames(model) });
-    return {
-      ...page,
-      edges: rows.map(({ edge }) => {
-        const parsed = edgeRow.parse(edge);
-        return { ...parsed, says: wordsOf(model, parsed).says };
-      }),
-    };
+export const edges = (ask: Ask, model: Model) => async (_: unknown, asked: PageArguments) => {
+  const of = { name: 'edges', usual: 100, most: 500, edges: true };
+  const { keys, ...page } = await pageOf(ask, model, of, asked);
+  const rows = await ask('edges', { keys, qualifiers: qualifierNames(model) });
+  return {
+    ...page,
+    edges: rows.map(({ edge }) => {
+      const parsed = edgeRow.parse(edge);
+      return { ...parsed, says: wordsOf(model, parsed).says };
+    }),
   };
+};
