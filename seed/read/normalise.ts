@@ -17,6 +17,8 @@ const BULLET = /^(?:[•●○▪▫■□◦‣⁃∙◆◇►▶➢➤\uF0A7\u
 const lineFeeds = (text: string): string =>
   text.replace(/\r\n?|\u0085|\u2028/gu, '\n').replace(/[\f\v\u2029]/gu, '\n\n');
 
+const withoutJoiners = (text: string): string => text.replace(/[\u200C\u200D]+/gu, '');
+
 /** Control characters, and marks that steer layout; neither shows. */
 const withoutInvisible = (text: string): string =>
   text
@@ -29,8 +31,8 @@ const withoutInvisible = (text: string): string =>
     )
     .replace(/[\uFB00-\uFB06]/gu, (sign) => LIGATURES.get(sign) ?? sign)
     .normalize('NFC')
-    // Joiners stay where a script needs them.
-    .replace(/(?<=^|[\p{sc=Latin}\p{sc=Cyrillic}\p{N}\p{P}\s])[\u200C\u200D]+/gu, '')
+    // Joiners stay where a script needs them: marks that stand on a letter are the letter's.
+    .replace(/(?:^|[\p{sc=Latin}\p{sc=Cyrillic}\p{N}\p{P}\s])[\p{M}\u200C\u200D]+/gu, withoutJoiners)
     .normalize('NFC');
 
 const spaces = (text: string): string =>

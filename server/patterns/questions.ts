@@ -22,7 +22,7 @@ import { Refused } from './refused.ts';
 import { recurrences } from './recurrence.ts';
 import { casesMatching, similarCases } from './similar.ts';
 import { patternId, type Snapshot } from './snapshot.ts';
-import { CAVEAT, sayBaseRate, sayCases, sayFeature, sayTitle, sayVoices } from './words.ts';
+import { CAVEAT, mostTellingFirst, sayBaseRate, sayCases, sayFeature, sayTitle, sayVoices } from './words.ts';
 import { cursorOf, listingOf, readCursor } from './cursor.ts';
 import { distinctYears, sayYear, sayYears, type Year } from './years.ts';
 
@@ -66,10 +66,14 @@ const yearsView = (
 function patternView(snapshot: Snapshot, matrix: Matrix, ranked: Ranked) {
   const pattern = explain(matrix, ranked);
   const { of } = matrix;
+  const features = pattern.features.flatMap((f) => {
+    const feature = of.features[f];
+    return feature === undefined ? [] : [{ f, feature }];
+  });
   return {
     id: patternId(of, pattern.features),
-    title: sayTitle(pattern.features.flatMap((f) => of.features[f] ?? [])),
-    features: pattern.features.map((f) => ({
+    title: sayTitle(features.map(({ feature }) => feature)),
+    features: mostTellingFirst(features, ({ feature }) => feature).map(({ f }) => ({
       feature: featureRef(matrix, f),
       legs: pattern.cases.map((c) => {
         const cell = matrix.rows[c]?.get(f);

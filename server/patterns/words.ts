@@ -52,12 +52,23 @@ const isSaid = ({ kind: own, family }: Feature, beside: readonly Feature[]): boo
     return as.some((member) => family?.members.includes(member) === true);
   });
 
-const isPlace = (f: Feature): boolean => f.kind === 'IN_PLACE';
+/** How little a feature tells: a thing tells most, of things a place least; then kinds, families of a kind, families of all. */
+function vagueness({ kind, entity, family }: Feature): number {
+  if (entity !== null) return kind === 'IN_PLACE' ? 1 : 0;
+  if (family === undefined) return 2;
+  return kind === FAMILY ? 4 : 3;
+}
 
-/** `Same provision, same 3 defendants, any ground of the kind memorial`: a place tells least of things that are the same. */
+/** What tells most, first; what tells as much stays in its order. */
+export const mostTellingFirst = <T>(things: readonly T[], featureOf: (thing: T) => Feature): readonly T[] =>
+  [...things].sort((a, b) => vagueness(featureOf(a)) - vagueness(featureOf(b)));
+
+/** `Same provision, three same defendants, any ground of the kind memorial`: what tells most first. */
 export function sayTitle(all: readonly Feature[]): string {
-  const told = all.filter((f) => !isSaid(f, all));
-  const features = [...told.filter((f) => !isPlace(f)), ...told.filter(isPlace)];
+  const features = mostTellingFirst(
+    all.filter((f) => !isSaid(f, all)),
+    (f) => f,
+  );
   const exact = new Map<string, number>();
   for (const f of features) if (f.entity !== null) exact.set(f.says, (exact.get(f.says) ?? 0) + 1);
   const same = [...exact].map(([says, count]) =>

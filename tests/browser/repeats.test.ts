@@ -17,6 +17,15 @@ afterAll(async () => {
 });
 
 const places = (page: Page) => page.evaluate(() => window.__refrain?.places() ?? {});
+/** Which of these nodes a line between two of them ends at. */
+async function linkedAmong(page: Page, ids: readonly string[]): Promise<readonly string[]> {
+  const query = 'query Between($ids: [ID!]!) { linesBetween(ids: $ids) { from to } }';
+  const answer = await page.request.post(`${refrain.url}/graphql`, { data: { query, variables: { ids } } });
+  const { data } = (await answer.json()) as {
+    data: { linesBetween: readonly { from: string; to: string }[] };
+  };
+  return data.linesBetween.flatMap(({ from, to }) => [from, to]);
+}
 const panel = (page: Page) => page.locator('#details');
 const entry = (page: Page, name: RegExp) => page.locator('.pattern').filter({ hasText: name }).first();
 const MOTHERS_AND_FATHERS = '/?view=compare&compare=case-of-mothers&compare=case-of-fathers/fathers';
@@ -103,7 +112,18 @@ describe('a pattern', () => {
     await page.locator('#picture').waitFor();
     await settled(page);
     const drawn = await places(page);
-    expect(Object.keys(drawn)).toHaveLength(3);
+    const ids = Object.keys(drawn);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        'yernar-kassymbekov',
+        'place-almaty',
+        'case-of-the-thirteen',
+        'nuclear-five-2025/case',
+      ]),
+    );
+    // A place is reached through what lies between, so nothing stands without a line.
+    const linked = await linkedAmong(page, ids);
+    expect(ids.filter((id) => !linked.includes(id))).toEqual([]);
     const address = new URL(page.url());
     const title = await panel(page).locator('h2').innerText();
 

@@ -3,6 +3,7 @@ import type { Feature } from '../../../server/patterns/features.ts';
 import type { Pattern } from '../../../server/patterns/pattern.ts';
 import {
   counted,
+  mostTellingFirst,
   sayBaseRate,
   sayCases,
   sayChance,
@@ -104,8 +105,20 @@ it('a title says a family only where none of its kinds is there to say it', () =
   };
   expect(sayTitle([assembly, feature('GROUND_FOR~RALLY')])).toBe('Any ground of the kind rally');
   expect(sayTitle([assembly, feature('GROUND_FOR~STATEMENT')])).toBe(
-    'Any ground of the kind assembly, any ground of the kind statement',
+    'Any ground of the kind statement, any ground of the kind assembly',
   );
+});
+
+it('what tells most comes first', () => {
+  const all = ['SUBJECTED_TO~CUSTODY', 'IN_PLACE=x', 'JUDGED=u'].map(feature);
+  const families = featuresOf(model(), 'SUBJECTED_TO', null, ['CUSTODY']).filter(({ family }) => family);
+  expect(mostTellingFirst([...families.reverse(), ...all], (f) => f).map(({ id }) => id)).toEqual([
+    'JUDGED=u',
+    'IN_PLACE=x',
+    'SUBJECTED_TO~CUSTODY',
+    'SUBJECTED_TO~LIBERTY_TAKEN',
+    'FAMILY~LIBERTY_TAKEN',
+  ]);
 });
 
 it.each([
