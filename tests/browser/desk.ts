@@ -7,7 +7,7 @@ import { model } from '../../server/model.ts';
 import { buildPage } from '../../server/page.ts';
 import { seedFolder, type SeedFolder } from '../fixtures/folder.ts';
 import { writeLamps } from '../fixtures/lamps.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { sharedBrowser } from '../setup/browser.ts';
 
 const PATIENCE_MS = 60_000;
 
@@ -47,7 +47,7 @@ export async function openDesk(
   const desk = createDesk({ seed: seed.path, model: model(), reviewer: '', load, page });
   const server = await listen({ host: '127.0.0.1', port: 0 });
   server.serve(desk.app);
-  const browser = await launchBrowser();
+  const browser = await sharedBrowser();
   return {
     seed,
     url: server.url,
@@ -82,7 +82,7 @@ export async function openDesk(
       for (const context of browser.contexts()) await context.close();
     },
     async stop() {
-      await browser.close();
+      for (const context of browser.contexts()) await context.close();
       await server.stop();
       await desk.close();
       seed.remove();

@@ -7,7 +7,7 @@ import type { Contact } from '../../server/contact.ts';
 import { listen } from '../../server/listen.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { buildPage } from '../../server/page.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { sharedBrowser } from '../setup/browser.ts';
 import { corpusGraph, emptyGraph, testDatabase } from '../setup/graph.ts';
 import { settled } from './settled.ts';
 
@@ -80,6 +80,27 @@ export async function find(page: Page, text: string, name: string): Promise<Loca
   return hit;
 }
 
+/** The server over the tests' database, whatever is in it. */
+async function answering(config: AppParts['config']) {
+  const page = await buildPage(() => undefined);
+  const database = await testDatabase();
+  const app = await createApp({ database, page, config });
+  const server = await listen({ host: '127.0.0.1', port: 0 });
+  server.serve(app.app);
+  return {
+    url: server.url,
+    database,
+    async stop() {
+      await server.stop();
+      await app.close();
+      await database.stop();
+    },
+  };
+}
+
+/** The one that files share, unless they set something: it is built once, and ends with them. */
+let ofAll: ReturnType<typeof answering> | undefined;
+
 /**
  * Starts it all; the corpus, or another seed folder, is loaded into the tests' database.
  * @param contact where to ask for a correction
@@ -90,38 +111,35 @@ export async function startRefrain(
   contact: Contact | null = null,
   config: AppParts['config'] = {},
 ): Promise<Refrain> {
-  const page = await buildPage(() => undefined);
-  const database = await testDatabase();
+  const own = contact === null && Object.keys(config).length === 0 ? null : answering({ contact, ...config });
+  const server = await (own ?? (ofAll ??= answering({ contact })));
+  const { database, url } = server;
   if (seedFolder === null) await corpusGraph(database);
   else {
     await emptyGraph(database);
     await loadSeed(database, { seedFolder });
   }
-  const app = await createApp({ database, page, config: { contact, ...config } });
-  const server = await listen({ host: '127.0.0.1', port: 0 });
-  server.serve(app.app);
-  const browser = await launchBrowser();
+  const browser = await sharedBrowser();
+  const leave = async () => {
+    for (const context of browser.contexts()) await context.close();
+  };
   return {
-    url: server.url,
+    url,
     browser,
     database,
     async visit(path = '/', screen = {}) {
       const context = await browser.newContext(options(screen));
       context.setDefaultTimeout(PATIENCE_MS);
       const visited = await context.newPage();
-      const complaints = listenTo(visited, new URL(server.url).origin);
-      await visited.goto(server.url + path);
+      const complaints = listenTo(visited, new URL(url).origin);
+      await visited.goto(url + path);
       if (!path.startsWith('/graphiql')) await settled(visited);
       return { page: visited, complaints };
     },
-    async leave() {
-      for (const context of browser.contexts()) await context.close();
-    },
+    leave,
     async stop() {
-      await browser.close();
-      await server.stop();
-      await app.close();
-      await database.stop();
+      await leave();
+      if (own !== null) await server.stop();
     },
   };
 }

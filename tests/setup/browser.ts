@@ -45,3 +45,8 @@ export async function launchBrowser(): Promise<Browser> {
     throw new NotConfigured(`${executable}:`, 'this browser does not run.', ADVICE, { cause: error });
   }
 }
+
+let ofAll: Promise<Browser> | undefined;
+
+/** The browser that all files share: it is launched once and ends with them, while the pages of a file close with the file. */
+export const sharedBrowser = (): Promise<Browser> => (ofAll ??= launchBrowser());
