@@ -81,7 +81,7 @@ export async function find(page: Page, text: string, name: string): Promise<Loca
 }
 
 /** The server over the tests' database, whatever is in it. */
-async function answering(config: AppParts['config']) {
+async function answering(config: NonNullable<AppParts['config']>) {
   const page = await buildPage(() => undefined);
   const database = await testDatabase();
   const app = await createApp({ database, page, config });
