@@ -2,15 +2,24 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readContact, type Contact } from './contact.ts';
-import { NotConfigured } from './errors.ts';
+import type { Contact } from './contact.ts';
+import {
+  answerTime,
+  boltAddress,
+  contact,
+  number,
+  port,
+  setting,
+  size,
+  text,
+  time,
+  webAddress,
+  word,
+  type Environment,
+  type Setting,
+} from './setting.ts';
 
-/** A setting as `docs/settings.md` describes it; `default` is empty where unset means "none". */
-export interface Setting {
-  readonly name: string;
-  readonly default: string;
-  readonly says: string;
-}
+export type { Environment, Setting } from './setting.ts';
 
 /** A Neo4j that somebody else runs. Without a password the connection is made without credentials. */
 export interface RemoteSettings {
@@ -54,91 +63,16 @@ export interface Config {
   readonly reviewer: string;
   /** Where to ask for a correction of what this copy shows; null where none is set. */
   readonly contact: Contact | null;
+  /** How many heavy questions the database answers at once; undefined where this machine decides. */
+  readonly heavyAtOnce: number | undefined;
   /** Undefined: Refrain runs the database itself. */
   readonly remote: RemoteSettings | undefined;
   readonly embedded: EmbeddedSettings;
   readonly languageModel: LanguageModelSettings;
 }
 
-/** The environment as Node gives it. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The folder of package.json; a relative folder in a setting starts here. */
 export const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
-
-const SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
-const text = z.string();
-const word = z.string().regex(/^\S+$/);
-const size = z.string().regex(/^[1-9]\d*[mMgG]$/);
-const time = z.string().regex(/^[1-9]\d*(s|m|h)$/);
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/)
-  .transform(Number)
-  .refine((number) => number <= 65535);
-const boltAddress = z.string().refine((uri) => {
-  const url = URL.canParse(uri) ? new URL(uri) : undefined;
-  return url !== undefined && SCHEMES.includes(url.protocol) && url.hostname !== '' && url.username === '';
-});
-
-const webAddress = z
-  .string()
-  .refine((address) => {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    return (
-      url !== undefined &&
-      ['http:', 'https:'].includes(url.protocol) &&
-      `${url.username}${url.password}${url.search}${url.hash}` === ''
-    );
-  })
-  .transform((address) => address.replace(/\/+$/u, ''));
-const contact = z
-  .literal('')
-  .transform(() => null)
-  .or(
-    z.string().transform((text, context) => {
-      const read = readContact(text);
-      if (read === undefined) context.addIssue('neither an e-mail address nor an https URL');
-      return read ?? z.NEVER;
-    }),
-  );
-const MILLISECONDS = { s: 1000, m: 60_000, h: 3_600_000 } as const;
-// Node's fetch by itself waits no longer.
-const LONGEST_ANSWER = 5 * MILLISECONDS.m;
-const answerTime = time
-  .transform(
-    (said) => Number.parseInt(said, 10) * MILLISECONDS[z.enum(['s', 'm', 'h']).parse(said.slice(-1))],
-  )
-  .refine((milliseconds) => milliseconds <= LONGEST_ANSWER);
-
-interface ReadableSetting<T> extends Setting {
-  read(environment: Environment): T;
-}
-
-function setting<T>(
-  name: string,
-  type: z.ZodType<T>,
-  fallback: string,
-  takes: string,
-  says: string,
-): ReadableSetting<T> {
-  return {
-    name,
-    default: fallback,
-    says,
-    read(environment) {
-      const value = environment[name] ?? '';
-      const parsed = type.safeParse(value === '' ? fallback : value);
-      if (parsed.success) return parsed.data;
-      const shown = value.replace(/\/\/[^/@]*@/, '//…@');
-      throw new NotConfigured(
-        `${name}="${shown}"`,
-        `should be ${takes}.`,
-        'docs/settings.md has every setting.',
-      );
-    },
-  };
-}
 
 const PORT_NUMBER = 'a number from 0 to 65535';
 const settings = {
@@ -177,6 +111,13 @@ const settings = {
     '',
     'an e-mail address such as corrections@example.org, or a page such as https://example.org/corrections, without user and password',
     'Where to ask for a correction of what this copy shows: an e-mail address or an https page, on the page and in exports. Unset: they say that none is set.',
+  ),
+  heavyAtOnce: setting(
+    'REFRAIN_HEAVY_AT_ONCE',
+    number,
+    '',
+    'a whole number from 1 to 9999',
+    'How many heavy questions the database answers at once; others wait, or are refused. Unset: half as many as this machine has cores.',
   ),
   uri: setting(
     'NEO4J_URI',
@@ -281,6 +222,7 @@ export function readConfig(environment: Environment = process.env): Config {
     seedFolder: readSeedFolder(environment),
     reviewer: settings.reviewer.read(environment).trim(),
     contact: settings.contact.read(environment),
+    heavyAtOnce: settings.heavyAtOnce.read(environment),
     remote:
       uri === ''
         ? undefined
