@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type Express, type Response } from 'express';
+import express, { type Express } from 'express';
 import { recommendedRules } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { asker, TIME_LIMIT } from './ask.ts';
@@ -23,18 +23,23 @@ import type { Database } from './neo4j/database.ts';
 import { pageFiles } from './page-files.ts';
 import { patternAnswers } from './patterns/answers.ts';
 import { readOnly } from './read-only.ts';
+import { admission } from './requests/admission.ts';
+import { arrivals } from './requests/arrival.ts';
+import { lanes } from './requests/lanes.ts';
+import { apart } from './requests/ongoing.ts';
+import { pulseOf } from './requests/pulse.ts';
 import { buildSchema } from './schema.ts';
 import { warm } from './warm.ts';
 
 /** What the server needs from outside. */
 export interface AppParts {
   readonly database: Database;
-  readonly config?: Partial<Pick<Config, 'host' | 'contact'>>;
+  readonly config?: Partial<Pick<Config, 'host' | 'contact' | 'heavyAtOnce'>>;
   /** Folder of the built page; null serves GraphQL alone. */
   readonly page: string | null;
   /** What the graph was loaded by; the model of this program when absent. */
   readonly model?: Model;
-  /** In milliseconds; the database ends a question that takes longer. */
+  /** How long a request may take, in milliseconds from its arrival. */
   readonly timeout?: number;
   readonly log?: (error: unknown) => void;
 }
@@ -46,13 +51,10 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** What the generated resolvers read: the driver, and how long it may take. */
+/** What the generated resolvers read: the driver, and the database. */
 interface Context {
   executionContext: Driver;
   sessionConfig: { database: string };
-  transaction: { timeout: number };
-  /** Aborted when the client no longer waits. */
-  gone: AbortSignal;
 }
 
 // To find patterns all cases are read, once after each load.
@@ -65,8 +67,10 @@ const PACKED_FROM = 16 * 1024;
 export async function createApp(parts: AppParts): Promise<App> {
   const { database, page, model = theModel(), timeout = TIME_LIMIT, log = console.error } = parts;
   const ask = asker(database, timeout);
-  const answers = patternAnswers(asker(database, READING_TIME), model);
+  const reading = asker(database, READING_TIME);
+  const answers = patternAnswers((question, given) => apart(() => reading(question, given)), model);
   const schema = await buildSchema(model, ask, answers, parts.config?.contact ?? null);
+  const pulse = pulseOf(database);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -82,6 +86,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     // Cache control would look at every field of every answer, and nothing here is cached.
     plugins: [
       limitsPlugin(LIMITS),
+      admission({ lanes: lanes(parts.config?.heavyAtOnce), patience: timeout / 2, pulse }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -89,41 +94,35 @@ export async function createApp(parts: AppParts): Promise<App> {
   await apollo.start();
 
   const driver = readOnly(database.driver);
-  const context = ({ res }: { readonly res: Response }): Promise<Context> => {
-    const gone = new AbortController();
-    res.once('close', () => {
-      if (!res.writableFinished) gone.abort();
-    });
-    return Promise.resolve({
-      executionContext: driver,
-      sessionConfig: { database: database.name },
-      transaction: { timeout },
-      gone: gone.signal,
-    });
-  };
+  const context = (): Promise<Context> =>
+    Promise.resolve({ executionContext: driver, sessionConfig: { database: database.name } });
+  const { arrive, handle } = arrivals(timeout, pulse);
   const host = parts.config?.host ?? '127.0.0.1';
   // Answers are not kept by clients, so nothing needs a tag; files have their own.
   const app = express().disable('x-powered-by').disable('etag').set('query parser', 'simple');
   app.use(headers, ownHost(host));
   app.get('/health', health);
-  app.get('/ready', ready(ask));
+  app.get('/ready', ready(pulse.ask));
   // Within one machine it never pays.
   if (!isLoopback(host)) app.use('/graphql', compression({ threshold: PACKED_FROM }));
   app.use(
     '/graphql',
+    arrive,
     express.json({ limit: LIMITS.bytes, type: ['application/json', 'application/graphql-response+json'] }),
-    expressMiddleware(apollo, { context }),
+    handle(expressMiddleware(apollo, { context })),
   );
   app.use(compression(), pageFiles(page));
   app.use('/graphql', unreadable);
   app.use(failed(log));
-  const warming = warm(ask, model);
+  // The first look takes a connection, and should not have to when something hangs.
+  const warming = Promise.all([warm(ask, model), pulse.ask('graph-version').catch(() => undefined)]);
   return {
     app,
     async close() {
       await warming;
       await apollo.stop();
       await answers.close();
+      await pulse.close();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Holds each request to its limits before anything is asked of the database. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
+import { ongoing } from '../requests/ongoing.ts';
 import { checkCost, costOf, type Question } from './cost.ts';
 import { refusal, type Limits } from './refusal.ts';
 import { checkShape, shapeOf } from './shape.ts';
@@ -50,7 +51,10 @@ export function limitsPlugin<Context extends object>(limits: Limits): ApolloServ
           if (!shapesChecked.has(operation)) checkShape(shapeOf(document, operation), limits);
           shapesChecked.add(operation);
           const variables = { ...request.variables };
-          checkCost(cost(operation, { schema, document, operationName, variables }), limits);
+          const most = cost(operation, { schema, document, operationName, variables });
+          checkCost(most, limits);
+          const asking = ongoing();
+          if (asking !== undefined) asking.cost = most ?? 0;
           return Promise.resolve();
         },
         willSendResponse({ response: { body, http } }) {

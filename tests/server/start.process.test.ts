@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readConfig } from '../../server/config.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { isAlive, readHolder } from '../../server/neo4j/holder.ts';
+import { openDatabase } from '../../server/neo4j/open.ts';
 import { corpusGraph, emptyGraph, testDatabase } from '../setup/graph.ts';
 import { mainProcess } from '../setup/main-process.ts';
 
@@ -16,13 +18,52 @@ function databaseProcess(): number {
   return holder.database;
 }
 
-it('loads the corpus once, serves it, and leaves nothing running', async () => {
+const soon = { timeout: 120_000, interval: 200 };
+
+/** The status and the text of an answer to `{ card }`, or of another path. */
+async function answerOf(url: string, path?: string): Promise<string> {
+  const body = JSON.stringify({ query: '{ card(id: "case-of-mothers") { id } }' });
+  const headers = { 'content-type': 'application/json' };
+  const asked = path === undefined ? { method: 'POST', headers, body } : {};
+  const response = await fetch(`${url}${path ?? '/graphql'}`, asked);
+  return `${response.status} ${await response.text()}`;
+}
+
+it('loads the corpus once, serves it, outlasts its database, and leaves nothing running', async () => {
   const first = mainProcess(environment);
-  expect(await (await fetch(`${await first.url()}/ready`)).json()).toEqual({ ready: true });
+  const url = await first.url();
+  expect(await answerOf(url, '/ready')).toBe('200 {"ready":true}');
   expect(first.printed()).toMatch(/Loaded \d+ claims of \d+ sources\./);
+  const before = readHolder(folder);
+
+  // A database that hangs is told as such, and nobody waits for it to end.
+  process.kill(databaseProcess(), 'SIGSTOP');
+  const asked = answerOf(url);
+  expect(await answerOf(url, '/ready')).toMatch(/^503 .*does not answer/u);
+  expect(await answerOf(url, '/health')).toMatch(/^200 /u);
+  expect(await asked).toMatch(/^503 .*"UNAVAILABLE"/u);
+  process.kill(databaseProcess(), 'SIGCONT');
+  await expect.poll(() => answerOf(url), soon).toMatch(/^200 .*"case-of-mothers"/u);
+
+  // One that is killed is started again where it was; who joins it meanwhile waits.
   process.kill(databaseProcess(), 'SIGKILL');
-  expect(await first.ended).toBe(1);
-  expect(first.printed()).toContain('the database was killed');
+  const joined = await openDatabase(readConfig({ REFRAIN_DATA: folder }));
+  expect(joined.uri).toBe(before?.uri);
+  expect(readHolder(folder)).toMatchObject({ owner: before?.owner, uri: before?.uri });
+  expect(databaseProcess()).not.toBe(before?.database);
+  await joined.stop();
+  await expect.poll(() => answerOf(url), soon).toMatch(/^200 .*"case-of-mothers"/u);
+  expect(first.printed()).toMatch(
+    /the database was killed[^]*Starting the database again …[^]*The database answers again\./u,
+  );
+
+  // To stop works while it is being started again, too.
+  const last = databaseProcess();
+  process.kill(last, 'SIGKILL');
+  await expect.poll(() => first.printed().match(/Starting the database again/gu)?.length, soon).toBe(2);
+  first.kill('SIGTERM');
+  expect(await first.ended).toBe(0);
+  expect(readHolder(folder)).toBeUndefined();
 
   const second = mainProcess(environment);
   expect(await (await fetch(`${await second.url()}/ready`)).json()).toEqual({ ready: true });
