@@ -29,6 +29,11 @@ import type { Database } from './neo4j/database.ts';
 import { pageFiles } from './page-files.ts';
 import { patternAnswers } from './patterns/answers.ts';
 import { readOnly } from './read-only.ts';
+import { admission } from './requests/admission.ts';
+import { arrivals } from './requests/arrival.ts';
+import { lanes } from './requests/lanes.ts';
+import { apart } from './requests/ongoing.ts';
+import { pulseOf } from './requests/pulse.ts';
 import { buildSchema } from './schema.ts';
 import { readServing } from './settings/serving.ts';
 import { warm } from './warm.ts';
@@ -36,12 +41,14 @@ import { warm } from './warm.ts';
 /** What the server needs from outside. */
 export interface AppParts {
   readonly database: Database;
-  readonly config?: Partial<Pick<Config, 'host' | 'hosts' | 'rate' | 'audit' | 'dataFolder' | 'contact'>>;
+  readonly config?: Partial<
+    Pick<Config, 'host' | 'hosts' | 'rate' | 'audit' | 'dataFolder' | 'contact' | 'heavyAtOnce'>
+  >;
   /** Folder of the built page; null serves GraphQL alone. */
   readonly page: string | null;
   /** What the graph was loaded by; the model of this program when absent. */
   readonly model?: Model;
-  /** In milliseconds; the database ends a question that takes longer. */
+  /** How long a request may take, in milliseconds from its arrival. */
   readonly timeout?: number;
   readonly log?: (error: unknown) => void;
   /** The clock by which requests are counted, in milliseconds. */
@@ -55,13 +62,10 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** What the generated resolvers read: the driver, and how long it may take. */
+/** What the generated resolvers read: the driver, and the database. */
 interface Context {
   executionContext: Driver;
   sessionConfig: { database: string };
-  transaction: { timeout: number };
-  /** Aborted when the client no longer waits. */
-  gone: AbortSignal;
   /** What the log is told of this request. */
   asked: Asked;
 }
@@ -76,8 +80,10 @@ const PACKED_FROM = 16 * 1024;
 export async function createApp(parts: AppParts): Promise<App> {
   const { database, page, model = theModel(), timeout = TIME_LIMIT, log = console.error, now } = parts;
   const ask = asker(database, timeout);
-  const answers = patternAnswers(asker(database, READING_TIME), model);
+  const reading = asker(database, READING_TIME);
+  const answers = patternAnswers((question, given) => apart(() => reading(question, given)), model);
   const schema = await buildSchema(model, ask, answers, parts.config?.contact ?? null);
+  const pulse = pulseOf(database);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -96,6 +102,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         asked.cost = cost;
       }),
       auditPlugin(),
+      admission({ lanes: lanes(parts.config?.heavyAtOnce), patience: timeout / 2, pulse }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -105,19 +112,13 @@ export async function createApp(parts: AppParts): Promise<App> {
   const serving = { ...readServing({}), dataFolder: null, ...parts.config };
   const door = hangDoor({ ...serving, log, now });
   const driver = readOnly(database.driver);
-  const context = ({ res }: { readonly res: Response }): Promise<Context> => {
-    const gone = new AbortController();
-    res.once('close', () => {
-      if (!res.writableFinished) gone.abort();
-    });
-    return Promise.resolve({
+  const context = ({ res }: { readonly res: Response }): Promise<Context> =>
+    Promise.resolve({
       executionContext: driver,
       sessionConfig: { database: database.name },
-      transaction: { timeout },
-      gone: gone.signal,
       asked: door.asked(res),
     });
-  };
+  const { arrive, handle } = arrivals(timeout, pulse);
   // Answers are not kept by clients, so nothing needs a tag; files have their own.
   const app = express().disable('x-powered-by').disable('etag').set('query parser', 'simple');
   app.use(headers);
@@ -125,19 +126,21 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use(door.name);
   app.get('/health', health);
   app.use(['/graphql', '/ready'], door.client);
-  app.get('/ready', ready(ask));
+  app.get('/ready', ready(pulse.ask));
   // Within one machine it never pays.
   if (!isLoopback(serving.host)) app.use('/graphql', compression({ threshold: PACKED_FROM }));
   app.use(
     '/graphql',
+    arrive,
     express.json({ limit: LIMITS.bytes, type: ['application/json', 'application/graphql-response+json'] }),
     nesting(LIMITS),
-    expressMiddleware(apollo, { context }),
+    handle(expressMiddleware(apollo, { context })),
   );
   app.use(compression(), pageFiles(page));
   app.use('/graphql', unreadable);
   app.use(failed(log));
-  const warming = warm(ask, model);
+  // The first look takes a connection, and should not have to when something hangs.
+  const warming = Promise.all([warm(ask, model), pulse.ask('graph-version').catch(() => undefined)]);
   return {
     app,
     async close() {
@@ -145,6 +148,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       await apollo.stop();
       await answers.close();
       await door.close();
+      await pulse.close();
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Refusal {
   readonly status: number;
   /** When it comes. */
   readonly when: string;
+  /** After how many seconds the same question may be answered, in the header `Retry-After`. */
+  readonly retry?: number;
 }
 
 /** The table. What is asked for is refused with a status below 500; what is not the client's has one above. */
@@ -56,7 +58,11 @@ export const CODES = [
     status: 400,
     when: 'a cursor from before the graph changed: begin again without `after`',
   },
-  { code: 'TIMEOUT', status: 400, when: 'more than 10 seconds: the database ended the question' },
+  {
+    code: 'TIMEOUT',
+    status: 400,
+    when: 'more than 10 seconds from arrival to answer: the database ended the question; 408 where the request itself did not arrive whole in that time',
+  },
   { code: 'GRAPHQL_PARSE_FAILED', status: 400, when: 'what is no GraphQL' },
   { code: 'GRAPHQL_VALIDATION_FAILED', status: 400, when: 'GraphQL that does not fit the schema' },
   {
@@ -77,7 +83,24 @@ export const CODES = [
     status: 429,
     when: 'more requests a minute than this client may send: `Retry-After` says when',
   },
-  { code: 'UNAVAILABLE', status: 503, when: 'the database does not answer: try again' },
+  {
+    code: 'UNAVAILABLE',
+    status: 503,
+    when: 'the database is away, hangs, or is being started again',
+    retry: 2,
+  },
+  {
+    code: 'OVERLOADED',
+    status: 503,
+    when: 'too much is asked at once: others were there first, and waiting took too long or was of no use',
+    retry: 5,
+  },
+  {
+    code: 'NOT_YET',
+    status: 503,
+    when: 'what repeats is still being worked out, which goes on: `patternProgress` says how far',
+    retry: 2,
+  },
   { code: 'INTERNAL', status: 500, when: 'our fault; the details stand in the log of the server only' },
 ] as const satisfies readonly Refusal[];
 
@@ -88,3 +111,6 @@ const BY_CODE: ReadonlyMap<unknown, Refusal> = new Map(CODES.map((row) => [row.c
 
 /** The status of an answer that holds an error of this code and no data; null for what is not in the table. */
 export const statusOf = (code: unknown): number | null => BY_CODE.get(code)?.status ?? null;
+
+/** After how many seconds to ask again what was answered with this code; null where that would be of no use. */
+export const retryOf = (code: unknown): number | null => BY_CODE.get(code)?.retry ?? null;

@@ -1,6 +1,6 @@
 /** Answers requests that fail before GraphQL sees them. */
 import type { ErrorRequestHandler, Response } from 'express';
-import { type Code, statusOf } from './codes.ts';
+import { type Code, retryOf, statusOf } from './codes.ts';
 import { LIMITS } from './limits/limits.ts';
 
 interface HttpError {
@@ -8,9 +8,20 @@ interface HttpError {
   readonly type?: string;
 }
 
-/** Refuses a request in the form in which GraphQL tells errors. */
-export const refuse = (response: Response, code: Code, message: string): void =>
-  void response.status(statusOf(code) ?? 400).json({ errors: [{ message, extensions: { code } }] });
+/**
+ * Refuses a request in the form in which GraphQL tells errors.
+ * @param status that of the code where HTTP has no better one
+ */
+export function refuse(
+  response: Response,
+  code: Code,
+  message: string,
+  status = statusOf(code) ?? 400,
+): void {
+  const retry = retryOf(code);
+  if (retry !== null) response.set('retry-after', String(retry));
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+}
 
 /** A body that is too large or no JSON, told as GraphQL tells errors. */
 export const unreadable: ErrorRequestHandler = (error: HttpError, _request, response, next) => {

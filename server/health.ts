@@ -1,6 +1,6 @@
 /** Whether the server lives, and whether it can answer. */
 import type { RequestHandler } from 'express';
-import type { Ask } from './ask.ts';
+import type { Ask, Row } from './ask.ts';
 import { cypher } from './cypher.ts';
 
 /** The names of all constraints and indexes that the graph should have. */
@@ -15,12 +15,14 @@ export const health: RequestHandler = (_request, response) => {
 };
 
 /** Readiness: the database answers and has its constraints and indexes; 503 with the reason where not. */
-export const ready =
-  (ask: Ask): RequestHandler =>
-  async (_request, response) => {
-    const names = expected();
+export function ready(ask: Ask): RequestHandler {
+  const names = expected();
+  // Whoever asks while the database is being asked hears the same.
+  let asking: Promise<Row[]> | undefined;
+  return async (_request, response) => {
     try {
-      const online = new Set((await ask('ready', { names })).map((row) => row.name));
+      asking ??= ask('ready', { names }).finally(() => (asking = undefined));
+      const online = new Set((await asking).map((row) => row.name));
       const missing = names.filter((name) => !online.has(name));
       if (missing.length === 0) response.json({ ready: true });
       else
@@ -31,3 +33,4 @@ export const ready =
       response.status(503).json({ ready: false, why: 'The database does not answer.' });
     }
   };
+}

@@ -17,14 +17,28 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-/** Listens on `host` and `port`. Throws NotConfigured when the port is taken or the address is not this machine's. */
-export async function listen({ host, port }: Pick<Config, 'host' | 'port'>): Promise<Listening> {
+/** How long a request may take to arrive, in milliseconds. */
+const ARRIVING = 10_000;
+
+/**
+ * Listens on `host` and `port`. Throws NotConfigured when the port is taken or the address is not this machine's.
+ * @param arriving how long a request may take to arrive, in milliseconds; then it is refused, and its connection closed
+ */
+export async function listen(
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  arriving = ARRIVING,
+): Promise<Listening> {
   let answer: RequestListener = (_request, response) => {
     response
       .writeHead(503, { ...HEADERS, 'content-type': 'text/plain', 'retry-after': '2' })
       .end('Refrain is starting.\n');
   };
-  const server = createServer((request, response) => answer(request, response));
+  const patience = {
+    headersTimeout: arriving,
+    requestTimeout: arriving,
+    connectionsCheckingInterval: Math.min(arriving, 1000),
+  };
+  const server = createServer(patience, (request, response) => answer(request, response));
   await new Promise<void>((ready, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => failed(inWords(error, host, port)));
     server.listen(port, host, ready);

@@ -2,14 +2,10 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { type Code, statusOf } from './codes.ts';
+import { statusOf } from './codes.ts';
 import { BadRequest } from './errors.ts';
 import { LIMITS } from './limits/limits.ts';
-
-interface Told {
-  readonly code: Code;
-  readonly message: string;
-}
+import { DOES_NOT_ANSWER, isForNobody, type Told, TOOK_TOO_LONG } from './requests/unanswered.ts';
 
 const INTERNAL: Told = {
   code: 'INTERNAL',
@@ -18,18 +14,12 @@ const INTERNAL: Told = {
 
 // The codes are Neo4j's own.
 const DATABASE: readonly (readonly [RegExp, Told])[] = [
-  [
-    /TransactionTimedOut|Transaction\.Terminated/u,
-    { code: 'TIMEOUT', message: 'The answer took too long. Ask for less at a time.' },
-  ],
+  [/TransactionTimedOut|Transaction\.Terminated/u, TOOK_TOO_LONG],
   [
     /MemoryPool|OutOfMemory/u,
     { code: 'TIMEOUT', message: 'The answer became too large. Ask for less at a time.' },
   ],
-  [
-    /ServiceUnavailable|SessionExpired|DatabaseUnavailable/u,
-    { code: 'UNAVAILABLE', message: 'The database does not answer. Try again in a moment.' },
-  ],
+  [/ServiceUnavailable|SessionExpired|DatabaseUnavailable/u, DOES_NOT_ANSWER],
 ];
 
 function told(original: unknown): Told {
@@ -55,6 +45,7 @@ export const mask =
         extensions: { code: 'TOKEN_LIMIT' },
       };
     const original = unwrapResolverError(error);
+    if (isForNobody(original)) return formatted;
     // What has no code of the table is no error of the query: a resolver gave what the schema does not allow.
     if (original instanceof GraphQLError && statusOf(formatted.extensions?.code) !== null) return formatted;
     const { code, message } = told(original);

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayAccess } from './access/say.ts';
+import { isLost } from './ask.ts';
 import type { Config } from './config.ts';
-import type { RefrainError } from './errors.ts';
+import { DatabaseUnavailable, type RefrainError } from './errors.ts';
 import { listen } from './listen.ts';
 import { beginLoading, endLoading, unfinishedLoad } from './loading-mark.ts';
 import { openDatabase, type Database } from './neo4j/open.ts';
@@ -13,7 +14,7 @@ import { plural } from './plural.ts';
 /** What `start` needs from outside. */
 export interface Surroundings {
   readonly log: (line: string) => void;
-  /** Told when the database ends by itself. */
+  /** Told when the database ends by itself and cannot be started again. */
   readonly onLost: (why: RefrainError) => void;
 }
 
@@ -33,7 +34,7 @@ export async function start(config: Config, { log, onLost }: Surroundings): Prom
     for (const undo of started.splice(0).reverse()) await undo();
   };
   try {
-    const opening = openDatabase(config, { log, onLost, join: false });
+    const opening = openDatabase(config, { log, onLost, join: false, again: true });
     // While the database starts, the page is built and the largest modules are read.
     const building = new AbortController();
     const page = buildPage(log, building.signal);
@@ -57,6 +58,16 @@ export async function start(config: Config, { log, onLost }: Surroundings): Prom
     await stop();
     throw error;
   }
+}
+
+function lostWhileLoading(cause: unknown): never {
+  if (!isLost(cause)) throw cause;
+  throw new DatabaseUnavailable(
+    '',
+    'The database was lost while the corpus was loaded.',
+    'Start again: what was loaded is kept, and the rest is loaded then.',
+    { cause },
+  );
 }
 
 /**
@@ -92,7 +103,9 @@ async function loadWhenNeeded(
   }
   beginLoading(dataFolder, seedFolder);
   log('Loading the corpus …');
-  const { loaded, claimsAdded, refusals } = await loadSeed(database, { seedFolder, log });
+  const { loaded, claimsAdded, refusals } = await loadSeed(database, { seedFolder, log }).catch(
+    lostWhileLoading,
+  );
   for (const line of refusals) log(line);
   log(
     found.sources.length > 0

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { statusOf } from '../codes.ts';
 import type { Version } from '../cursors.ts';
+import { ongoing } from '../requests/ongoing.ts';
 import { aftersOf, checkAfters } from './afters.ts';
 import { asked, type Asked, checkCost, type Question } from './cost.ts';
 import { checkFilters } from './filter.ts';
@@ -97,6 +98,8 @@ export function limitsPlugin<Context extends object>(
           onCost(contextValue, measured.cost);
           checkFilters(measured.filters, limits);
           checkCost(measured.cost, limits);
+          const asking = ongoing();
+          if (asking !== undefined) asking.cost = measured.cost ?? 0;
           return checkAfters(known.afters, variablesOf(operation, variables), version);
         },
         willSendResponse({ response: { body, http } }) {

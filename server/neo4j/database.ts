@@ -4,6 +4,8 @@ import neo4j, { type AuthToken, type Driver } from 'neo4j-driver';
 /** An open database. Integers come back as JavaScript numbers; send them with `neo4j.int`. */
 export interface Database {
   readonly driver: Driver;
+  /** Another driver of the same database, with connections of its own, which whoever asks for it closes. @param patience in milliseconds */
+  beside(patience: number): Driver;
   /** The name to give to `driver.session({ database })`. */
   readonly name: string;
   readonly uri: string;

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import neo4j, { Neo4jError } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver } from 'neo4j-driver';
 import type { Config } from '../config.ts';
 import { makeDataFolder } from '../data-folder.ts';
 import { DatabaseUnavailable, type RefrainError } from '../errors.ts';
@@ -10,6 +10,7 @@ import { openDriver, type Database } from './database.ts';
 import { StoreLocked } from './ended.ts';
 import { isAlive, readHolder, removeHolder, writeHolder, type Holder } from './holder.ts';
 import { startJava } from './java.ts';
+import { keep } from './kept.ts';
 import { passwordFile, passwordMark, readOrMakePassword } from './password.ts';
 
 const USER = 'neo4j';
@@ -23,6 +24,8 @@ export interface Opening {
   readonly log: (line: string) => void;
   readonly join: boolean;
   readonly onLost: (why: RefrainError) => void;
+  /** Whether to start a database again that was started here and ends by itself. */
+  readonly again: boolean;
 }
 
 /** Starts or joins the database of `config.dataFolder`; throws as `makeDataFolder` and `startJava` do, and when its holder will not share. */
@@ -39,6 +42,7 @@ export async function openEmbedded(config: Config, opening: Opening): Promise<Da
       await joined?.stop();
       if (lasts) throw held(config, holder);
       if (joined !== undefined) await lastMoments(config.dataFolder);
+      else if (await comesBack(config.dataFolder, holder.database)) continue;
     }
     try {
       return await start(config, opening);
@@ -58,31 +62,49 @@ async function lastMoments(dataFolder: string): Promise<void> {
   for (let waited = 0; waited < 300 && isAlive(holder.database); waited++) await pause(100);
 }
 
-async function start(config: Config, { log, onLost }: Opening): Promise<Database> {
+/** A database that has ended while its owner lives may be about to be started again: its store is not free then. */
+async function comesBack(dataFolder: string, before: number): Promise<boolean> {
+  for (let waited = 0; waited < 300; waited++) {
+    const holder = readHolder(dataFolder);
+    if (holder === undefined || !isAlive(holder.owner)) return false;
+    const isThere = isAlive(holder.database);
+    if (isThere && holder.database !== before) return true;
+    // Who has just died counts as alive for a moment; who does so for longer hangs.
+    if (isThere && waited > 20) return false;
+    await pause(100);
+  }
+  return false;
+}
+
+async function start(config: Config, { log, onLost, again }: Opening): Promise<Database> {
   const store = join(config.dataFolder, 'neo4j');
   mkdirSync(store, { recursive: true });
   const password = readOrMakePassword(config.dataFolder);
   const mark = passwordMark(store, password);
   log('Starting the database …');
-  const java = await startJava(config.embedded, store, mark.isSet() ? '' : password);
+  const begin = (boltPort: number, signal: AbortSignal) =>
+    startJava({ ...config.embedded, boltPort }, store, mark.isSet() ? '' : password, signal);
+  const first = await begin(config.embedded.boltPort, new AbortController().signal);
   mark.remember();
-  const uri = `bolt://127.0.0.1:${java.port}`;
-  writeHolder(config.dataFolder, { owner: process.pid, database: java.pid, uri });
-  let stopping: Promise<void> | undefined;
-  void java.ended.then((why) => {
-    removeHolder(config.dataFolder, java.pid);
-    if (stopping === undefined) onLost(why);
+  const uri = `bolt://127.0.0.1:${first.port}`;
+  const java = keep(first, {
+    begin,
+    again,
+    log,
+    onBegun: ({ pid }) => writeHolder(config.dataFolder, { owner: process.pid, database: pid, uri }),
+    onEnded: ({ pid }) => removeHolder(config.dataFolder, pid),
+    onLost,
   });
   try {
     const client = await answering(config, uri);
+    let stopping: Promise<void> | undefined;
     const stop = async () => {
       await client.stop();
       await java.stop();
     };
     return { ...client, stop: () => (stopping ??= stop()) };
   } catch (error) {
-    stopping = java.stop();
-    await stopping;
+    await java.stop();
     throw error;
   }
 }
@@ -97,7 +119,8 @@ async function answering(config: Config, uri: string): Promise<Database> {
     await driver.close();
     throw silent(config.dataFolder, uri, error);
   }
-  return { driver, name: NAME, uri, kind: 'embedded', stop: () => driver.close() };
+  const beside = (patience: number): Driver => openDriver(uri, auth, patience);
+  return { driver, beside, name: NAME, uri, kind: 'embedded', stop: () => driver.close() };
 }
 
 function silent(dataFolder: string, uri: string, cause: unknown): DatabaseUnavailable {

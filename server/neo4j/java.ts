@@ -40,13 +40,15 @@ function commandLine(settings: EmbeddedSettings, storeFolder: string, conf: stri
 }
 
 /**
- * Starts the database on `storeFolder` and waits until it answers. An empty password leaves the one it has.
+ * Starts the database on `storeFolder` and waits until it answers. An empty password leaves the one it has; one that
+ * is still starting ends when `signal` is aborted.
  * Throws NotConfigured (no Java, not set up), StoreLocked or DatabaseUnavailable.
  */
 export async function startJava(
   settings: EmbeddedSettings,
   storeFolder: string,
   password: string,
+  signal: AbortSignal,
 ): Promise<Java> {
   if (!isSetUp())
     throw new NotConfigured('', 'The embedded database is not set up.', 'Run: node server/setup.mjs');
@@ -67,6 +69,8 @@ export async function startJava(
   });
   child.stdin.on('error', () => undefined); // A process that is gone says so by its end.
   child.stdin.write(`${password}\n`);
+  const giveUp = () => child.stdin.end();
+  signal.addEventListener('abort', giveUp, { once: true });
   const port = await new Promise<number>((ready, failed) => {
     const slow = setTimeout(() => child.kill('SIGKILL'), START_LIMIT);
     void ended.then(failed).finally(() => clearTimeout(slow));
@@ -79,7 +83,7 @@ export async function startJava(
     };
     child.stdout.setEncoding('utf8').on('data', read);
     child.stderr.setEncoding('utf8').on('data', read);
-  });
+  }).finally(() => signal.removeEventListener('abort', giveUp));
   return { pid: child.pid ?? 0, port, ended, stop: () => end(child, ended) };
 }
 

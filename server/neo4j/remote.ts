@@ -18,7 +18,8 @@ export async function openRemote({ uri, user, password, database }: RemoteSettin
     if (error instanceof Neo4jError) throw inWords(error, { uri, user, password, database });
     throw error;
   }
-  return { driver, name: database, uri, kind: 'remote', stop: () => driver.close() };
+  const beside = (patience: number): Driver => openDriver(uri, auth, patience);
+  return { driver, beside, name: database, uri, kind: 'remote', stop: () => driver.close() };
 }
 
 /** Whether a server that calls itself `agent` ("Neo4j/5.26.30", "Neo4j/5.27-aura", "Neo4j/2025.10.1") can be used. */

@@ -3,7 +3,10 @@ import type { PatternQuestion } from './questions.ts';
 
 /** What an answer may be stopped by. */
 export interface AnswerCall {
+  /** Aborted when nobody waits for the answer any more: work on it ends. */
   readonly signal?: AbortSignal | undefined;
+  /** Aborted when it comes too late for this time: what was begun goes on, for whoever asks again. */
+  readonly late?: AbortSignal | undefined;
 }
 
 /** Somebody to ask about patterns. */

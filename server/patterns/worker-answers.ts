@@ -12,6 +12,7 @@ interface Waiting {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
   share: number;
+  begun: boolean;
 }
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -21,6 +22,8 @@ export function workerAnswers(ask: Ask): PatternAnswers {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;
+  // Threads hand each other the words of an error, and no more.
+  let failed: Error | undefined;
 
   const send = (message: ToWorker): void => worker?.postMessage(message);
 
@@ -37,7 +40,8 @@ export function workerAnswers(ask: Ask): PatternAnswers {
       }
       send({ type: 'end', id, error: null });
     } catch (error) {
-      send({ type: 'end', id, error: error instanceof Error ? error.message : String(error) });
+      failed = error instanceof Error ? error : new Error(String(error));
+      send({ type: 'end', id, error: failed.message });
     }
   }
 
@@ -49,15 +53,18 @@ export function workerAnswers(ask: Ask): PatternAnswers {
     const call = waiting.get(message.id);
     if (call === undefined) return;
     if (message.type === 'progress') {
+      call.begun = true;
       call.share = message.share;
       return;
     }
     waiting.delete(message.id);
     if (message.type === 'answer') call.resolve(message.answer);
-    else
-      call.reject(
-        message.code === null ? new Error(message.message) : new Refused(message.message, message.code),
-      );
+    else call.reject(errorOf(message));
+  }
+
+  function errorOf({ message, code }: Extract<FromWorker, { type: 'error' }>): Error {
+    if (code !== null) return new Refused(message, code);
+    return failed?.message === message ? failed : new Error(message);
   }
 
   function fail(error: Error): void {
@@ -78,25 +85,33 @@ export function workerAnswers(ask: Ask): PatternAnswers {
   }
 
   return {
-    ask(question, given, { signal } = {}) {
+    ask(question, given, { signal, late } = {}) {
       started();
       last += 1;
       const id = last;
       const stop = new Int32Array(new SharedArrayBuffer(4));
-      const gone = () => {
+      const drop = (why: Refused) => {
         Atomics.store(stop, 0, 1);
-        waiting.get(id)?.reject(new Refused('The client went away.', 'CANCELLED'));
+        waiting.get(id)?.reject(why);
         waiting.delete(id);
       };
+      const gone = () => drop(new Refused('The client went away.', 'CANCELLED'));
+      const tooLate = () => {
+        if (waiting.get(id)?.begun === false) drop(new Refused('Its turn has not come yet.', 'NOT_YET'));
+      };
       return new Promise<unknown>((resolve, reject) => {
-        waiting.set(id, { resolve, reject, share: 0 });
+        waiting.set(id, { resolve, reject, share: 0, begun: false });
         if (signal?.aborted === true) {
           gone();
           return;
         }
         signal?.addEventListener('abort', gone, { once: true });
+        late?.addEventListener('abort', tooLate, { once: true });
         send({ type: 'ask', id, question, given: JSON.stringify(given), stop });
-      }).finally(() => signal?.removeEventListener('abort', gone));
+      }).finally(() => {
+        signal?.removeEventListener('abort', gone);
+        late?.removeEventListener('abort', tooLate);
+      });
     },
     progress: () => (waiting.size === 0 ? null : Math.min(...[...waiting.values()].map((w) => w.share))),
     async close() {

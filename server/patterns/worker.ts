@@ -48,6 +48,7 @@ let queue: Promise<void> = Promise.resolve();
 async function answer({ id, question, given, stop }: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
   if (Atomics.load(stop, 0) !== 0) return;
   current = { id, stop, told: 0 };
+  send({ type: 'progress', id, share: 0 });
   try {
     send({ type: 'answer', id, answer: await queries[question](JSON.parse(given)) });
   } catch (error) {

@@ -1,21 +1,31 @@
-/** Gathers what is asked for in one turn of the event loop into one question. */
+/** Gathers what a request asks for in one turn of the event loop into one question. */
+import { ongoing } from '../requests/ongoing.ts';
+
+interface Gathering<T> {
+  readonly keys: Set<string>;
+  readonly answer: Promise<ReadonlyMap<string, T>>;
+}
 
 /** A function that answers for one key what `ask` answers for many. */
 export function batched<T>(
   ask: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ): (key: string) => Promise<T | undefined> {
-  let waiting: { readonly keys: Set<string>; readonly answer: Promise<ReadonlyMap<string, T>> } | undefined;
+  // Each request by itself: what one asks ends when its client leaves, and takes no other's answer with it.
+  const gathering = new WeakMap<object, Gathering<T>>();
+  const nobody = {};
   return async (key) => {
-    if (waiting === undefined) {
+    const whose = ongoing() ?? nobody;
+    let open = gathering.get(whose);
+    if (open === undefined) {
       const keys = new Set<string>();
       const answer = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-        waiting = undefined;
+        gathering.delete(whose);
         return ask([...keys]);
       });
-      waiting = { keys, answer };
+      open = { keys, answer };
+      gathering.set(whose, open);
     }
-    const { keys, answer } = waiting;
-    keys.add(key);
-    return (await answer).get(key);
+    open.keys.add(key);
+    return (await open.answer).get(key);
   };
 }

@@ -7,10 +7,13 @@ import type { PatternAnswers } from '../patterns/answering.ts';
 import { checkNames } from '../patterns/names.ts';
 import type { PatternQuestion } from '../patterns/questions.ts';
 import { Refused } from '../patterns/refused.ts';
+import { ongoing, unless } from '../requests/ongoing.ts';
+import { notYet } from '../requests/unanswered.ts';
 import { batched } from './batch.ts';
 import { present } from './present.ts';
 
-const QUESTIONS: readonly PatternQuestion[] = [
+/** What is asked about patterns. */
+export const PATTERN_QUESTIONS: readonly PatternQuestion[] = [
   'patterns',
   'pattern',
   'similarCases',
@@ -18,11 +21,6 @@ const QUESTIONS: readonly PatternQuestion[] = [
   'comparison',
   'recurrences',
 ];
-
-/** What a request brings: whether its client still waits. */
-interface RequestContext {
-  readonly gone?: AbortSignal;
-}
 
 const MOST_PASSAGES = 20;
 
@@ -52,23 +50,31 @@ const names = z
   .transform((list) => list ?? []);
 const filtered = z.object({ filter: z.object({ withoutSources: names, withoutKinds: names }).nullish() });
 
+const isTooLate = (error: unknown): boolean =>
+  error instanceof Refused
+    ? error.code === 'NOT_YET'
+    : error instanceof GraphQLError && error.extensions.code === 'TIMEOUT';
+
 /** One resolver for each question. */
 export function patternResolvers(answers: PatternAnswers, ask: Ask, model: Model) {
-  const answer =
-    (question: PatternQuestion) => async (_: unknown, given: unknown, context: RequestContext) => {
-      try {
-        const { filter } = filtered.parse(given);
-        if (filter !== undefined && filter !== null) await checkNames(ask, model, filter);
-        return await answers.ask(question, await present(ask, model, question, given), {
-          signal: context.gone,
-        });
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        throw new GraphQLError(error.message, { extensions: { code: error.code } });
-      }
-    };
+  const answer = (question: PatternQuestion) => async (_: unknown, given: unknown) => {
+    const request = ongoing();
+    try {
+      const { filter } = filtered.parse(given);
+      if (filter !== undefined && filter !== null) await checkNames(ask, model, filter);
+      const asked = await present(ask, model, question, given);
+      if (request === undefined) return await answers.ask(question, asked);
+      const { gone, signal } = request;
+      return await unless(signal, answers.ask(question, asked, { signal: gone, late: signal }));
+    } catch (error) {
+      // What was begun goes on, and is there for whoever asks again.
+      if (isTooLate(error)) throw notYet(answers.progress());
+      if (!(error instanceof Refused)) throw error;
+      throw new GraphQLError(error.message, { extensions: { code: error.code } });
+    }
+  };
   return {
-    ...Object.fromEntries(QUESTIONS.map((question) => [question, answer(question)])),
+    ...Object.fromEntries(PATTERN_QUESTIONS.map((question) => [question, answer(question)])),
     patternProgress: () => answers.progress(),
   };
 }

@@ -1,7 +1,7 @@
 /** The settings of the server: where it listens, under which names, for whom, and what it keeps of that. */
 import { z } from 'zod';
 import { type Environment, setting } from './setting.ts';
-import { port, PORT_NUMBER, word } from './shapes.ts';
+import { number, port, PORT_NUMBER, word } from './shapes.ts';
 
 const HOST_NAME = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?|\[[\da-fA-F:.]+\])$/u;
 const hostNames = z
@@ -35,6 +35,8 @@ export interface ServingSettings {
   readonly rate: number;
   /** What is kept of who asked; null where none is set. */
   readonly audit: Audit | null;
+  /** How many heavy questions the database answers at once; undefined where this machine decides. */
+  readonly heavyAtOnce: number | undefined;
 }
 
 /** In the order of `docs/settings.md`. */
@@ -68,6 +70,13 @@ export const servingSettings = {
     'off, on or full',
     'What is kept of who asked: `off`, `on`, or `full` with addresses and questions. Unset: on where others can ask, off on loopback.',
   ),
+  heavyAtOnce: setting(
+    'REFRAIN_HEAVY_AT_ONCE',
+    number,
+    '',
+    'a whole number from 1 to 9999',
+    'How many heavy questions the database answers at once; others wait, or are refused. Unset: half as many as this machine has cores.',
+  ),
 };
 
 /** The server. Throws NotConfigured. */
@@ -77,4 +86,5 @@ export const readServing = (environment: Environment): ServingSettings => ({
   hosts: servingSettings.hosts.read(environment),
   rate: servingSettings.rate.read(environment),
   audit: servingSettings.audit.read(environment),
+  heavyAtOnce: servingSettings.heavyAtOnce.read(environment),
 });

@@ -18,3 +18,14 @@ export const port = z
 
 /** Says what `port` takes. */
 export const PORT_NUMBER = 'a number from 0 to 65535';
+
+/** A whole number from 1; undefined where empty. */
+export const number = z
+  .literal('')
+  .transform(() => undefined)
+  .or(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/)
+      .transform(Number),
+  );

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { readConfig } from '../../server/config.ts';
 import { NotConfigured } from '../../server/errors.ts';
 import { listen } from '../../server/listen.ts';
@@ -27,6 +30,16 @@ it('says that it starts until it can say more, and frees its port', async () => 
   expect(await (await fetch(server.url)).text()).toBe('ready');
   await server.stop();
   await (await listen({ host: '127.0.0.1', port: Number(new URL(server.url).port) })).stop();
+});
+
+it('gives a request that does not arrive no longer than any other', async () => {
+  const server = await listen({ host: '127.0.0.1', port: 0 }, 100);
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  socket.write('POST /graphql HTTP/1.1\r\nhost: ');
+  const [heard] = z.tuple([z.instanceof(Buffer)]).parse(await once(socket, 'data'));
+  expect(heard.toString()).toMatch(/^HTTP\/1.1 408 /u);
+  socket.destroy();
+  await server.stop();
 });
 
 it('prints the message of an error that it foresaw, and nothing else', async () => {

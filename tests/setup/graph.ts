@@ -10,9 +10,11 @@ import type {} from './database.ts';
 /** A connection of its own to the database that all tests share; `stop()` closes the connection only. */
 export async function testDatabase(): Promise<Database> {
   const { uri, user, password } = inject('database');
-  const driver = openDriver(uri, neo4j.auth.basic(user, password));
+  const auth = neo4j.auth.basic(user, password);
+  const driver = openDriver(uri, auth);
   await driver.verifyConnectivity();
-  return { driver, name: 'neo4j', uri, kind: 'remote', stop: () => driver.close() };
+  const beside = (patience: number) => openDriver(uri, auth, patience);
+  return { driver, beside, name: 'neo4j', uri, kind: 'remote', stop: () => driver.close() };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Every row, in the order of the table. A new one is a file beside this and a line here. */
 import type { Row } from '../row.ts';
 import { closed } from './closed.ts';
+import { crowd } from './crowd.ts';
 import { drawing } from './drawing.ts';
 import { expand } from './expand.ts';
 import { extract } from './extract.ts';
@@ -10,6 +11,7 @@ import { hostile } from './hostile.ts';
 import { layoutGap } from './layout-gap.ts';
 import { load } from './load.ts';
 import { memory } from './memory.ts';
+import { outage } from './outage.ts';
 import { planted } from './planted.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
@@ -23,6 +25,8 @@ export const rows: readonly Row[] = [
   drawing,
   layoutGap,
   memory,
+  crowd,
+  outage,
   closed,
   planted,
   schema,

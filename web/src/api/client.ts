@@ -1,6 +1,7 @@
 /** Sends a document to the server that served the page, and to nobody else. */
 import * as z from 'zod/mini';
 import { authorization, turnedAway } from '../access/token.ts';
+import { NOT_YET, untilThere } from './again.ts';
 import type { Document } from './document.ts';
 
 /** Why an answer did not come, in words for the reader. */
@@ -13,7 +14,11 @@ export class ApiError extends Error {
 
 const envelope = z.object({
   data: z.optional(z.unknown()),
-  errors: z.optional(z.array(z.object({ message: z.string() }))),
+  errors: z.optional(
+    z.array(
+      z.object({ message: z.string(), extensions: z.optional(z.object({ code: z.optional(z.string()) })) }),
+    ),
+  ),
 });
 
 async function post(text: string, variables: object, signal: AbortSignal | undefined): Promise<unknown> {
@@ -33,7 +38,7 @@ async function post(text: string, variables: object, signal: AbortSignal | undef
 }
 
 /**
- * Asks, and parses the answer.
+ * Asks until what is being worked out is there, and parses the answer.
  * @throws ApiError when the server is away, refuses, or answers in an unknown form; an abort passes through.
  */
 export async function ask<Answer>(
@@ -41,12 +46,20 @@ export async function ask<Answer>(
   variables: Readonly<Record<string, unknown>>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const body = envelope.safeParse(await post(document.text, variables, signal));
-  if (!body.success) throw new ApiError('The server answered with something that is not GraphQL.');
-  const refusal = body.data.errors?.[0];
-  if (refusal !== undefined) throw new ApiError(refusal.message);
+  const answer = async (): Promise<Answer | typeof NOT_YET> => {
+    const body = envelope.safeParse(await post(document.text, variables, signal));
+    if (!body.success) throw new ApiError('The server answered with something that is not GraphQL.');
+    const refusal = body.data.errors?.[0];
+    if (refusal === undefined) return parsed(document, body.data.data);
+    if (refusal.extensions?.code === NOT_YET) return NOT_YET;
+    throw new ApiError(refusal.message);
+  };
+  return untilThere(answer, signal);
+}
+
+function parsed<Answer>(document: Document<Answer>, data: unknown): Answer {
   try {
-    return document.parse(body.data.data);
+    return document.parse(data);
   } catch (cause) {
     throw new ApiError('The page and the server are of different versions. Reload the page.', { cause });
   }
