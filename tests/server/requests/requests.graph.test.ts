@@ -8,7 +8,7 @@ import { corpusGraph, testDatabase } from '../../setup/graph.ts';
 import { serve, type Served } from '../served.ts';
 
 /** By a statement of our own, and by one that is generated. */
-const OWN = 'query ($id: ID!) { counts(id: $id) { count } }';
+const OWN = 'query ($id: ID!) { neighbourCounts(id: $id) { count } }';
 const GENERATED = 'query ($id: ID!) { cases(where: { id: { eq: $id } }) { id } }';
 const ways = [
   ['a question of our own', OWN],
