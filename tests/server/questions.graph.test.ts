@@ -49,13 +49,13 @@ const BEFORE: Readonly<Record<string, () => Promise<void>>> = { '19-what-changed
 /** The generated fields of the shelf: lists within their answers come in any order, as those of our own do not. */
 const GENERATED = new Set(['movements', 'people', 'sources']);
 
-/** The same answer whatever the order in which lists come. */
+/** The same answer whatever the order in which lists of nodes come; speakers stay as they are, the nearest first. */
 function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'string')) {
     const items = value.map((item) => JSON.stringify(sorted(item)));
     return items.sort().map((item): unknown => JSON.parse(item));
   }
-  if (value === null || typeof value !== 'object') return value;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]));
 }
 
