@@ -71,6 +71,13 @@ function numbered(data: unknown): unknown {
   return JSON.parse(text);
 }
 
+/** Writes an answer as `npm run format` would have it. */
+async function write(file: string, answer: unknown): Promise<void> {
+  const { format, resolveConfig } = await import('prettier');
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(JSON.stringify(answer), { ...options, filepath: file }));
+}
+
 const nothing = z.union([z.null(), z.tuple([]), z.looseObject({ total: z.literal(0) })]);
 
 /** Whether a list, a page, or a thing asked for by its id, has nothing in it. */
@@ -88,7 +95,7 @@ describe.each(names)('%s', (name) => {
         Object.entries(data ?? {}).map(([root, of]) => [root, GENERATED.has(root) ? sorted(of) : of]),
       ),
     );
-    if (process.env.REFRAIN_WRITE_ANSWERS === '1') writeFileSync(file, JSON.stringify(answer, null, 2));
+    if (process.env.REFRAIN_WRITE_ANSWERS === '1') await write(file, answer);
     expect(answer).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   });
 });
