@@ -38,6 +38,9 @@ WHERE ($where.provisions IS NULL OR EXISTS {
       UNION
       MATCH (matter)<-[taken:DECIDED_IN|PART_OF]-(dated:CourtDecision|Event) WHERE taken.certainty <> 'DENIED'
       RETURN dated
+      UNION
+      MATCH (matter)<-[:IN_CASE]-(:Prosecution)-[dated:DEFENDANT_IN|CHARGED_UNDER|SUBJECTED_TO]->() WHERE dated.mayFrom IS NOT NULL
+      RETURN dated
     }
     WITH dated.mayFrom AS mayFrom, dated.mayUntil AS mayUntil, dated.mustFrom AS mustFrom, dated.mustUntil AS mustUntil
     WHERE any(i IN range(0, coalesce(size(mayFrom), 0) - 1) WHERE CASE WHEN $where.day.certainly

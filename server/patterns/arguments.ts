@@ -68,6 +68,7 @@ export const comparisonArguments = z.object({ cases: several(2, 6), filter: filt
 /** Of `recurrences`. */
 export const recurrenceArguments = z.object({
   types: z.array(z.string()).nullish(),
+  kinds: several(1, 100).nullish(),
   filter: filterShape,
   minCases: number(1, ANY),
   first: number(1, 200),

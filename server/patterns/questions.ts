@@ -46,6 +46,10 @@ function featureRef({ of, columns }: Matrix, f: number) {
 
 const caseRef = ({ of }: Matrix, c: number) => of.cases[c] ?? { id: '', name: '' };
 
+/** What a node is called that is a feature of some case; else its id. */
+const nameOf = ({ of }: Matrix, id: string): string =>
+  of.features.find(({ entity }) => entity?.id === id)?.entity?.name ?? id;
+
 const keysOf = ({ of }: Matrix, statements: readonly number[]): string[] =>
   [...new Set(statements)].flatMap((s) => of.statements[s]?.key ?? []);
 
@@ -238,11 +242,11 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
       };
     },
     async recurrences(given: unknown) {
-      const { types, filter, minCases, first, after } = parse(recurrenceArguments, given);
-      const listing = listingOf('recurrences', { filter, types, minCases });
+      const { types, kinds, filter, minCases, first, after } = parse(recurrenceArguments, given);
+      const listing = listingOf('recurrences', { filter, types, kinds, minCases });
       const { snapshot, from } = await stateOf(engine, listing, after);
       const matrix = snapshot.matrix(filter);
-      const all = recurrences(matrix, types ?? ['Person', 'Organisation'], minCases);
+      const all = recurrences(matrix, types ?? ['Person', 'Organisation'], minCases, kinds);
       const end = from + first;
       return {
         total: all.length,
@@ -261,24 +265,16 @@ export function patternQueries(engine: PatternEngine, progress?: (share: number)
             words: wordsOf(matrix, p.feature, [p.statements]),
             statements: keysOf(matrix, p.statements),
           })),
-          baseRates: baseRates.flatMap(({ feature, shared, sharedIfSame, cases: all, casesIfSame }) => {
+          baseRates: baseRates.flatMap(({ feature, ...rate }) => {
             const institution = matrix.of.features[feature];
             if (institution === undefined) return [];
             const inWords = sayBaseRate(
               institution,
-              { count: shared, ifSame: sharedIfSame },
-              { count: all, ifSame: casesIfSame },
+              { count: rate.shared, ifSame: rate.sharedIfSame },
+              { count: rate.cases, ifSame: rate.casesIfSame },
+              rate.perhapsSame.map((id) => nameOf(matrix, id)),
             );
-            return [
-              {
-                feature: featureRef(matrix, feature),
-                shared,
-                sharedIfSame,
-                cases: all,
-                casesIfSame,
-                inWords,
-              },
-            ];
+            return [{ feature: featureRef(matrix, feature), ...rate, inWords }];
           }),
         })),
         next: end < all.length ? cursorOf({ version: snapshot.version, position: end, listing }) : null,

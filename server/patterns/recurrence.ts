@@ -32,6 +32,8 @@ export interface Recurrence {
     readonly sharedIfSame: number;
     readonly cases: number;
     readonly casesIfSame: number;
+    /** Ids of nodes that may be the same court or department. */
+    readonly perhapsSame: readonly string[];
   }[];
 }
 
@@ -68,8 +70,14 @@ const INSTITUTIONS = new Set(['ISSUED_BY', 'HOLDS_POST']);
 /**
  * Everything that stands in at least `minCases` cases, those in most first.
  * @param types of nodes that count
+ * @param kinds of the features by which they stand there; null for whatever way
  */
-export function recurrences(matrix: Matrix, types: readonly string[], minCases: number): Recurrence[] {
+export function recurrences(
+  matrix: Matrix,
+  types: readonly string[],
+  minCases: number,
+  kinds: readonly string[] | null = null,
+): Recurrence[] {
   const { of, columns, rows } = matrix;
   const all = new Map<string, Known>();
   const known = (entity: Known['entity']): Known => {
@@ -77,10 +85,11 @@ export function recurrences(matrix: Matrix, types: readonly string[], minCases: 
     all.set(entity.id, before);
     return before;
   };
-  of.features.forEach(({ entity }, f) => {
-    if (entity !== null && types.includes(entity.type)) known(entity).features.push(f);
+  of.features.forEach(({ entity, kind }, f) => {
+    if (entity === null || !types.includes(entity.type)) return;
+    if (kinds === null || kinds.includes(kind)) known(entity).features.push(f);
   });
-  for (const standing of of.standing ?? [])
+  for (const standing of kinds === null ? (of.standing ?? []) : [])
     if (types.includes(standing.entity.type)) known(standing.entity).beside.push(standing);
   const found = [...all.values()].flatMap(({ entity, features, beside }): Recurrence[] => {
     const counted = new Set(features.flatMap((f) => columns[f] ?? []));
@@ -104,7 +113,7 @@ export function recurrences(matrix: Matrix, types: readonly string[], minCases: 
       cases.flatMap((c) => [...(rows[c]?.keys() ?? [])]).filter((f) => isInstitution(matrix, f)),
     );
     const baseRates = [...institutions]
-      .filter((f) => !features.includes(f))
+      .filter((f) => of.features[f]?.entity?.id !== entity.id)
       .map((feature) => {
         const all = columns[feature] ?? [];
         const shared = casesOf(
@@ -117,6 +126,7 @@ export function recurrences(matrix: Matrix, types: readonly string[], minCases: 
           sharedIfSame: shared.ifSame,
           cases: all.length,
           casesIfSame: casesOf(of, all).ifSame,
+          perhapsSame: perhapsSame(of, feature),
         };
       });
     return [
@@ -138,6 +148,12 @@ export function recurrences(matrix: Matrix, types: readonly string[], minCases: 
     ];
   });
   return found.sort((a, b) => b.cases.length - a.cases.length || (a.entity.id < b.entity.id ? -1 : 1));
+}
+
+/** The other ends of open judgements about the thing that a feature is. */
+function perhapsSame({ features, unsure }: Matrix['of'], feature: number): string[] {
+  const id = features[feature]?.entity?.id;
+  return [...new Set(unsure.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : [])))].sort();
 }
 
 const isInstitution = ({ of }: Matrix, f: number): boolean => INSTITUTIONS.has(of.features[f]?.kind ?? '');

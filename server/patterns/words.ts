@@ -99,9 +99,19 @@ export function sayVoices({ voices, restsOn }: Pattern): string {
 /** `2 of the 7 cases in the graph`: how common a feature is anyway. */
 export const sayHowCommon = (held: Count, all: Count): string => sayShare(held, all, 'case', 'in the graph');
 
-/** `1 of the 2 cases that we know of this court: Almaly district court`; a number of nothing named says nothing. */
-export const sayBaseRate = ({ says, entity }: Feature, shared: Count, all: Count): string =>
-  sayShare(shared, all, 'case', `that we know of this ${says}: ${entity?.name ?? ''}`);
+/**
+ * `1 of the 2 cases that we know of this court: Almaly district court`; a number of nothing named says nothing.
+ * @param perhapsSame names of others that may be the same court
+ */
+export function sayBaseRate(
+  { says, entity }: Feature,
+  shared: Count,
+  all: Count,
+  perhapsSame: readonly string[] = [],
+): string {
+  const rate = sayShare(shared, all, 'case', `that we know of this ${says}: ${entity?.name ?? ''}`);
+  return perhapsSame.length === 0 ? rate : `${rate}; it may be the same as ${perhapsSame.join(', or as ')}`;
+}
 
 /** What chance would give, with a warning where the graph is too small for that to mean much. */
 export function sayChance({ support, expected, lift }: Pattern, { cases }: CaseFeatures): string {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
 import type { PatternAnswers } from '../patterns/answering.ts';
-import { checkNames } from '../patterns/names.ts';
+import { checkNames, checkParts } from '../patterns/names.ts';
 import type { PatternQuestion } from '../patterns/questions.ts';
 import { Refused } from '../patterns/refused.ts';
 import { ongoing, unless } from '../requests/ongoing.ts';
@@ -48,7 +48,10 @@ const names = z
   .array(z.string())
   .nullish()
   .transform((list) => list ?? []);
-const filtered = z.object({ filter: z.object({ withoutSources: names, withoutKinds: names }).nullish() });
+const filtered = z.object({
+  filter: z.object({ withoutSources: names, withoutKinds: names }).nullish(),
+  kinds: names,
+});
 
 const isTooLate = (error: unknown): boolean =>
   error instanceof Refused
@@ -60,7 +63,8 @@ export function patternResolvers(answers: PatternAnswers, ask: Ask, model: Model
   const answer = (question: PatternQuestion) => async (_: unknown, given: unknown) => {
     const request = ongoing();
     try {
-      const { filter } = filtered.parse(given);
+      const { filter, kinds } = filtered.parse(given);
+      checkParts(model, kinds);
       if (filter !== undefined && filter !== null) await checkNames(ask, model, filter);
       const asked = await present(ask, model, question, given);
       if (request === undefined) return await answers.ask(question, asked);

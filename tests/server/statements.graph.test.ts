@@ -133,6 +133,11 @@ describe('a statement is found by', () => {
       '{caseDate: {from: "2019-11"}, kind: ["INVESTIGATED"]}',
       ['Inspector Ova INVESTIGATED Case of Fog'],
     ],
+    [
+      'a time of which nothing is dated but a charge and custody in its case',
+      '{caseDate: {from: "2019-02", to: "2019-04"}, kind: ["INVESTIGATED"]}',
+      ['Inspector Ova INVESTIGATED Case of Fog'],
+    ],
     ['a time when its case was not', '{caseDate: {from: "2022"}, kind: ["INVESTIGATED"]}', []],
     ['a court and a case that are not of one another', '{court: ["ledger/court"], case: ["gull/rain"]}', []],
     [

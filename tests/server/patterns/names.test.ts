@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Ask } from '../../../server/ask.ts';
 import { BadRequest } from '../../../server/errors.ts';
 import { model } from '../../../server/model.ts';
-import { checkNames } from '../../../server/patterns/names.ts';
+import { checkNames, checkParts } from '../../../server/patterns/names.ts';
 
 const KNOWN = ['lamps', 'lanterns'];
 const asked: string[] = [];
@@ -47,4 +47,17 @@ it('asks the database for no sources that nobody named', async () => {
   asked.length = 0;
   await check([], ['JUDGED']);
   expect(asked).toEqual([]);
+});
+
+it.each([['JUDGED'], ['ISSUED_BY'], ['DEFENDANT_IN', 'INVESTIGATED']])('lets parts pass: %s', (...kinds) => {
+  expect(() => checkParts(model(), kinds)).not.toThrow();
+});
+
+it.each([
+  ['a kind that is not there', ['JUDGED', 'JUDGE'], 'kinds: there is no kind JUDGE.'],
+  ['a relationship that is no part', ['SENTENCES'], 'kinds: SENTENCES is no part in a case.'],
+  ['one that no case shares', ['LEADS'], 'kinds: LEADS is no part in a case.'],
+  ['an attribute', ['Person.children'], 'kinds: Person.children is no part in a case.'],
+])('refuses %s', (_, kinds, message) => {
+  expect(() => checkParts(model(), kinds)).toThrow(message);
 });

@@ -272,6 +272,7 @@ describe('recurrences', () => {
   it.each<[string, Readonly<Record<string, unknown>>, string[]]>([
     ['in enough cases', { minCases: 3 }, ['town', 'ulo']],
     ['of some types', { types: ['Organisation'] }, ['town']],
+    ['in some parts', { kinds: ['DEFENDED'] }, ['bek']],
     ['as a reader leaves them', { filter: without('b', 'c'), minCases: 2 }, []],
     ['the first of them', { first: 1 }, ['town']],
   ])('are %s', async (_, given, ids) => {
@@ -322,6 +323,7 @@ describe('what cannot be asked', () => {
     ['comparison', { cases: ['a', 'nowhere'] }, 'No case has the id nowhere.'],
     ['recurrences', { minCases: 0, first: 1 }, `minCases: ${whole(1, 1_000_000)}`],
     ['recurrences', { minCases: 1, first: 201 }, `first: ${whole(1, 200)}`],
+    ['recurrences', { minCases: 1, first: 1, kinds: [] }, 'kinds: takes 1 to 100 of them.'],
   ])('%s %j', async (question, given, message) => {
     const asked = queries()[question](question === 'patterns' ? { ...LISTING, ...given } : given);
     await expect(asked).rejects.toMatchObject({ name: 'Refused', code: 'BAD_USER_INPUT', message });

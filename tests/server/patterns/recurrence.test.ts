@@ -32,6 +32,35 @@ it.each<[string, string[], number, string[]]>([
   expect(found(types, minCases).map((r) => `${r.entity.id} ${r.cases.length}`)).toEqual(names);
 });
 
+it.each<[string, string[], number, string[]]>([
+  ['judges, and only the cases that they judged', ['JUDGED'], 1, ['bek 2', 'ulo 2']],
+  ['judges of two cases and more', ['JUDGED'], 3, []],
+  ['judges and lawyers', ['JUDGED', 'DEFENDED'], 3, ['ulo 3']],
+  ['courts', ['ISSUED_BY'], 2, ['town 3']],
+  ['nobody in a part that nobody has', ['PROSECUTED'], 1, []],
+])('asked for parts, lists %s', (_, kinds, minCases, names) => {
+  const all = recurrences(of(CASES), ['Person', 'Organisation'], minCases, kinds);
+  expect(all.map((r) => `${r.entity.id} ${r.cases.length}`)).toEqual(names);
+});
+
+it('asked for parts, counts no line beside them, and shows none but these', () => {
+  const features = caseFeatures(CASES);
+  const entity = { id: 'ulo', type: 'Person', name: 'Ulo' };
+  const standing = [{ case: 3, entity, says: 'is said to have been questioned in', statements: [0] }];
+  const matrix = matrixOf({ ...features, standing }, EVERYTHING);
+  const [all] = recurrences(matrix, ['Person'], 4);
+  expect([all?.cases, recurrences(matrix, ['Person'], 3, ['JUDGED', 'DEFENDED'])[0]?.cases]).toEqual([
+    [0, 1, 2, 3],
+    [0, 1, 2],
+  ]);
+  const [judge] = recurrences(matrix, ['Person'], 2, ['JUDGED']).filter((r) => r.entity.id === 'ulo');
+  expect(judge?.parts.map(says)).toEqual(['0 judge', '1 judge']);
+  expect(judge?.baseRates.map((b) => [b.shared, b.cases])).toEqual([
+    [2, 3],
+    [1, 1],
+  ]);
+});
+
 const ulo = (options?: ToldOptions) => found(['Person'], 3, options)[0];
 const says = (part: { feature: number; case: number } | undefined) =>
   part === undefined ? '' : `${part.case} ${of(CASES).of.features[part.feature]?.says}`;
@@ -107,6 +136,18 @@ it('counts of all cases of a court those that somebody stands in', () => {
   expect(bek?.baseRates.map((b) => [b.shared, b.cases])).toEqual([
     [1, 3],
     [1, 1],
+  ]);
+});
+
+it('says of which court it is open whether it is the same', () => {
+  const unsure = [
+    { id: 'j', a: 'sea', b: 'town', why: '' },
+    { id: 'k', a: 'a', b: 'b', why: '' },
+  ];
+  const rates = found(['Person'], 2, { unsure }).map((r) => r.baseRates.map((b) => b.perhapsSame));
+  expect(rates).toEqual([
+    [['sea'], []],
+    [['sea'], ['town']],
   ]);
 });
 

@@ -182,4 +182,10 @@ describe('base rates say of what', () => {
   ])('%s', (id, shared, all, words) => {
     expect(sayBaseRate(feature(id), exactly(shared), exactly(all))).toBe(words);
   });
+
+  it('says with a base rate which courts may be the same', () => {
+    expect(sayBaseRate(feature('ISSUED_BY=town'), exactly(1), exactly(2), ['Sea', 'Hill'])).toBe(
+      '1 of the 2 cases that we know of this court or authority: Town; it may be the same as Sea, or as Hill',
+    );
+  });
 });
