@@ -41,11 +41,7 @@ const spaces = (text: string): string =>
 /** One line: no space at its ends; a sign of a list is a hyphen. */
 const line = (text: string): string => text.trim().replace(BULLET, '- ').trimEnd();
 
-/**
- * Normalises a text. Doing it twice changes nothing more.
- * @returns NFC; lines end in line feeds and in no space; no two blank lines follow each other; none at the ends
- */
-export const normalise = (text: string): string =>
+const pass = (text: string): string =>
   spaces(withoutInvisible(lineFeeds(text)))
     .split('\n')
     .map(line)
@@ -54,3 +50,15 @@ export const normalise = (text: string): string =>
     .replace(/^-\n(?=[^\n-])/gmu, '- ')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
+
+/**
+ * Normalises a text. Doing it twice changes nothing more: what one pass brings together may be for the next.
+ * @returns NFC; lines end in line feeds and in no space; no two blank lines follow each other; none at the ends
+ */
+export function normalise(text: string): string {
+  for (let before = text; ;) {
+    const after = pass(before);
+    if (after === before) return after;
+    before = after;
+  }
+}
