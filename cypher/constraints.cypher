@@ -17,6 +17,7 @@ CREATE INDEX Claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact);
 CREATE INDEX Claim_group IF NOT EXISTS FOR (n:Claim) ON (n.group);
 CREATE INDEX Claim_sourceId IF NOT EXISTS FOR (n:Claim) ON (n.sourceId);
 CREATE INDEX Claim_inCaseId IF NOT EXISTS FOR (n:Claim) ON (n.inCaseId);
+CREATE INDEX Claim_date IF NOT EXISTS FOR (n:Claim) ON (n.date);
 CREATE INDEX Mention_sourceId IF NOT EXISTS FOR (n:Mention) ON (n.sourceId);
 CREATE INDEX Sentence_sourceId IF NOT EXISTS FOR (n:Sentence) ON (n.sourceId);
 CREATE INDEX Change_at IF NOT EXISTS FOR (n:Change) ON (n.at);

@@ -1,7 +1,7 @@
-// Which steps of prosecutions are dated, and by what? In the order of cases and people.
+// Which steps of prosecutions are dated, and by what? A page, in the order of cases and people.
 // :param where => {cases: ['case-of-mothers']}, :param held => ['HELD', 'DETENTION', 'CUSTODY', 'HOUSE_ARREST']
 // :param arrests => ['ARREST'], :param freed => ['RELEASE', 'AMNESTY'], :param dating => ['Event.date', 'CourtDecision.decided']
-// :param steps => ['ARREST', 'VERDICT']
+// :param steps => ['ARREST', 'VERDICT'], :param page => {first: 100, after: {case: '…', person: '…'}}
 CALL () {
   WITH $where.people AS people WHERE people IS NOT NULL
   UNWIND people AS id
@@ -19,9 +19,13 @@ CALL () {
   RETURN p, who, matter
 }
 WITH p, who, matter
-WHERE $where.cases IS NULL OR matter.id IN $where.cases
-OPTIONAL MATCH (state:GraphState {id: 'graph'})
-RETURN p.id AS id, matter.id AS case, who.id AS person, coalesce(state.version, 0) AS version, COLLECT {
+WHERE ($where.cases IS NULL OR matter.id IN $where.cases) AND ($page.after IS NULL
+  OR matter.id > $page.after.case OR matter.id = $page.after.case AND who.id > $page.after.person)
+WITH p, who, matter, matter.id AS case, who.id AS person
+// One more than is asked for tells whether there are more.
+ORDER BY case, person
+LIMIT $page.first + 1
+RETURN p.id AS id, case, person, COLLECT {
   CALL (p, who, matter) {
     MATCH (matter)<-[part:PART_OF|ENDS]-(event:Event)-[about:CONCERNS]->(who)
     WHERE part.certainty <> 'DENIED' AND about.certainty <> 'DENIED' AND event.mayFrom IS NOT NULL

@@ -1,7 +1,7 @@
 // Which statements are asked for, in which order, and how many are there? A page of keys; `evidence` has their words.
 // Of `where`, what is null or not there is not asked for; but `claims` says where claims are looked for whose statements
 // these are (TEXT, SPEAKERS, ENDS, SOURCES, ALL, or NONE where nothing is asked of claims), and `begin` where statements are
-// looked for then (ENDS, CASES or ALL). It is one map, for the database would plan anew whenever a parameter that was null is
+// looked for then (ENDS, CASES, DATED or ALL). It is one map, for the database would plan anew whenever a parameter that was null is
 // a list.
 // :param where => {claims: 'NONE', begin: 'ALL', kinds: ['JUDGED'], hanging: ['SENTENCES'], edges: false}
 // :param page => {by: 'KIND', descending: false, first: 50, after: {value: 'JUDGED', key: '…'}}
@@ -76,11 +76,40 @@ CALL () {
   }
   RETURN DISTINCT s, a, b
   UNION ALL
+  // What is dated: by a node at an end, by claims of its own, or as a date itself.
+  WITH $where.claims AS claims, $where.begin AS begin WHERE claims = 'NONE' AND begin = 'DATED'
+  CALL () {
+    MATCH (n:Assessment|CourtDecision|Document|Event|Irregularity|Listing|Restriction|Sanction)
+    WHERE any(i IN range(0, coalesce(size(n.mayFrom), 0) - 1) WHERE n.mayFrom[i] <= $where.day.to AND n.mayUntil[i] >= $where.day.from)
+    CALL (n) {
+      MATCH (n)-[r]-(:Entity) RETURN r AS s, startNode(r) AS a, endNode(r) AS b
+      UNION ALL
+      MATCH (n)-[:HAS_FACT]->(f:Fact) RETURN f AS s, n AS a, null AS b
+    }
+    RETURN s, a, b
+    UNION ALL
+    MATCH (claim:Claim)-[:TO]->(b:Entity) WHERE claim.date IS NOT NULL
+    MATCH (claim)-[:FROM]->(a:Entity)-[r]->(b) WHERE r.key = claim.fact
+      AND any(i IN range(0, coalesce(size(r.mayFrom), 0) - 1) WHERE r.mayFrom[i] <= $where.day.to AND r.mayUntil[i] >= $where.day.from)
+    RETURN r AS s, a, b
+    UNION ALL
+    MATCH (f:Fact) WHERE any(i IN range(0, coalesce(size(f.mayFrom), 0) - 1) WHERE f.mayFrom[i] <= $where.day.to AND f.mayUntil[i] >= $where.day.from)
+    MATCH (a:Entity)-[:HAS_FACT]->(f)
+    RETURN f AS s, a, null AS b
+  }
+  RETURN DISTINCT s, a, b
+  UNION ALL
   WITH $where.claims AS claims, $where.begin AS begin WHERE claims = 'NONE' AND begin = 'ALL'
   CALL () {
-    MATCH (a:Entity)-[s]->(b:Entity) WHERE $where.kinds IS NULL OR type(s) IN $where.kinds RETURN s, a, b
+    MATCH (a:Entity)-[r]->(b:Entity)
+    WHERE ($where.kinds IS NULL OR type(r) IN $where.kinds) AND ($where.contested IS NULL OR r.contested = $where.contested)
+      AND ($where.certainty IS NULL OR r.certainty IN $where.certainty)
+    RETURN r AS s, a, b
     UNION ALL
-    MATCH (a:Entity)-[:HAS_FACT]->(s:Fact) WHERE $where.kinds IS NULL OR s.kind IN $where.kinds RETURN s, a, null AS b
+    MATCH (a:Entity)-[:HAS_FACT]->(f:Fact)
+    WHERE ($where.kinds IS NULL OR f.kind IN $where.kinds) AND ($where.contested IS NULL OR f.contested = $where.contested)
+      AND ($where.certainty IS NULL OR f.certainty IN $where.certainty)
+    RETURN f AS s, a, null AS b
   }
   RETURN s, a, b
 }

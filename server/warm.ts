@@ -2,8 +2,10 @@
 import neo4j from 'neo4j-driver';
 import type { Ask, Row } from './ask.ts';
 import type { Model } from './model.ts';
-import { evidenceParameters } from './resolvers/evidence.ts';
+import { stepParameters } from './resolvers/durations.ts';
+import { dating, evidenceParameters } from './resolvers/evidence.ts';
 import { lineParameters } from './resolvers/lines.ts';
+import { DATED } from './stage.ts';
 
 const NOBODY = '-';
 
@@ -21,6 +23,19 @@ const questions = (model: Model): readonly (readonly [name: string, parameters: 
     ['dossier', { id: NOBODY, first, after: null }],
     ['evidence', { keys: [NOBODY], ...evidenceParameters(model), claims: null }],
     ['statements', { where: {}, page: { by: 'KIND', first } }],
+    ['timeline', { id: NOBODY, dated: DATED }],
+    ['co-defendants', { where: { people: [NOBODY] }, page: { first } }],
+    ['co-defendants-count', { where: { people: [NOBODY] } }],
+    [
+      'durations',
+      {
+        ...stepParameters(model, ['ARREST', 'VERDICT']),
+        where: { people: [NOBODY] },
+        dating: dating(model),
+        page: { first },
+      },
+    ],
+    ['durations-count', { ...stepParameters(model, ['ARREST', 'VERDICT']), where: { people: [NOBODY] } }],
     ['cases-where', { where: { cases: [NOBODY] } }],
     ['edges', { keys: [NOBODY], qualifiers }],
     ['texts', { query: 'folded:(nobody)', where: {}, page: { first } }],

@@ -34,6 +34,7 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Claim', 'group'],
   ['Claim', 'sourceId'],
   ['Claim', 'inCaseId'],
+  ['Claim', 'date'],
   ['Mention', 'sourceId'],
   ['Sentence', 'sourceId'],
   ['Change', 'at'],

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import { countOf, type Doubts } from '../count.ts';
+import { versionOf } from '../cursors.ts';
 import { ATTRIBUTIONS, CERTAINTIES, markOf, strongest, WAYS_KNOWN, weakest } from '../mark.ts';
 import { readDoubts } from '../patterns/doubts.ts';
 import { sayCount } from '../say-count.ts';
@@ -33,12 +34,7 @@ const pair = z.object({
   ),
 });
 const place = z.object({ cases: z.number(), from: z.string(), to: z.string() });
-const page = z.object({
-  total: z.number(),
-  version: z.number(),
-  next: place.nullable(),
-  pairs: z.array(pair),
-});
+const counted = z.object({ total: z.number() });
 
 /** A pair in full. What rests on both prosecutions has the mark of the weaker, a pair that of its firmest case. */
 function told({ shared, ...ends }: z.output<typeof pair>, doubts: Doubts) {
@@ -87,10 +83,21 @@ export const coDefendants =
       identifyAsked(ask, 'case', matter, 'Case'),
       readDoubts(ask),
     ]);
-    const [row] = await ask('co-defendants', {
-      where: { people, cases },
-      page: { after: pages.after, first: number },
-    });
-    const { total, version, next, pairs } = page.parse(row);
-    return { total, pairs: pairs.map((each) => told(each, doubts)), next: pages.next(version, next) };
+    const where = { people, cases };
+    const [version, rows] = await Promise.all([
+      versionOf(ask)(),
+      ask('co-defendants', { where, page: { after: pages.after, first: number } }),
+    ]);
+    const found = rows.map((each) => pair.parse(each));
+    const pairs = found.slice(0, number.toNumber());
+    const last = found.length > pairs.length ? pairs.at(-1) : undefined;
+    return {
+      // Who asks for it waits for all pairs.
+      total: async () => counted.parse((await ask('co-defendants-count', { where }))[0]).total,
+      pairs: pairs.map((each) => told(each, doubts)),
+      next: pages.next(
+        Number(version),
+        last === undefined ? null : { cases: last.shared.length, from: last.from, to: last.to },
+      ),
+    };
   };

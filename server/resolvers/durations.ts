@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { daysBetween, FIRST_DAY, LAST_DAY } from '../../seed/text/period.ts';
 import type { Ask } from '../ask.ts';
+import { versionOf } from '../cursors.ts';
 import { ATTRIBUTIONS, CERTAINTIES, markOf, WAYS_KNOWN, weakest } from '../mark.ts';
 import type { Model } from '../model.ts';
 import { count } from './arguments.ts';
@@ -35,7 +36,6 @@ const row = z.object({
   id: z.string(),
   case: z.string(),
   person: z.string(),
-  version: z.number(),
   dated: z.array(candidate),
 });
 
@@ -86,6 +86,14 @@ const place = z.object({ case: z.string(), person: z.string() });
 const ofFamily = (model: Model, name: string, family: string): string[] =>
   (model.enums.get(name) ?? []).filter((v) => v.families.includes(family)).map((v) => v.value);
 
+/** What the statements need to know of the model to tell steps. */
+export const stepParameters = (model: Model, steps: readonly Step[]) => ({
+  steps,
+  held: ofFamily(model, 'Measure', 'LIBERTY_TAKEN'),
+  arrests: ofFamily(model, 'EventKind', 'LIBERTY_TAKEN'),
+  freed: ofFamily(model, 'EventKind', 'SET_FREE'),
+});
+
 interface DurationArguments {
   readonly from: Step;
   readonly to: Step;
@@ -100,52 +108,49 @@ export const durations =
   (ask: Ask, model: Model) =>
   async (_: unknown, { from, to, person, case: matter, first, after }: DurationArguments) => {
     const pages = listing(['durations', from, to, person ?? null, matter ?? null], after, place);
-    const number = count('first', first, 100, 500).toNumber();
+    const number = count('first', first, 100, 500);
     const [people, cases] = await Promise.all([
       identifyAsked(ask, 'person', person),
       identifyAsked(ask, 'case', matter, 'Case'),
     ]);
-    const rows = await ask('durations', {
+    const parameters = {
       where: { people, cases },
-      steps: [from, to],
-      held: ofFamily(model, 'Measure', 'LIBERTY_TAKEN'),
-      arrests: ofFamily(model, 'EventKind', 'LIBERTY_TAKEN'),
-      freed: ofFamily(model, 'EventKind', 'SET_FREE'),
-      dating: dating(model),
-    });
-    const all = rows.map((each) => {
-      const { dated, ...of } = row.parse(each);
-      return { ...of, from: firstStep(from, dated), to: firstStep(to, dated) };
-    });
-    const rest = all.filter(
-      ({ case: id, person: who }) =>
-        pages.after === null ||
-        id > pages.after.case ||
-        (id === pages.after.case && who > pages.after.person),
-    );
-    const page = rest.slice(0, number);
+      ...stepParameters(model, [from, to]),
+    };
+    const [version, rows] = await Promise.all([
+      versionOf(ask)(),
+      ask('durations', { ...parameters, dating: dating(model), page: { first: number, after: pages.after } }),
+    ]);
+    const all = rows.map((each) => row.parse(each));
+    const page = all.slice(0, number.toNumber());
+    const last = all.length > page.length ? page.at(-1) : undefined;
     const cards = await cardsOf(
       ask,
       page.flatMap((p) => [p.case, p.person]),
     );
-    const last = rest.length > page.length ? page.at(-1) : undefined;
+    // Who asks for them waits for all prosecutions.
+    let counting: Promise<z.output<typeof counted>> | undefined;
+    const counts = () =>
+      (counting ??= ask('durations-count', parameters).then(([found]) => counted.parse(found)));
     return {
-      total: all.length,
-      dated: all.filter((p) => p.from !== null && p.to !== null).length,
-      durations: page.map(({ id, case: inCase, person: who, from: begun, to: ended }) => ({
-        id,
-        person: cards.get(who),
-        case: cards.get(inCase),
-        from: begun,
-        to: ended,
-        ...between(begun, ended),
-      })),
-      next: pages.next(
-        all[0]?.version ?? 0,
-        last === undefined ? null : { case: last.case, person: last.person },
-      ),
+      total: async () => (await counts()).total,
+      dated: async () => (await counts()).dated,
+      durations: page.map(({ id, case: inCase, person: who, dated }) => {
+        const [begun, ended] = [firstStep(from, dated), firstStep(to, dated)];
+        return {
+          id,
+          person: cards.get(who),
+          case: cards.get(inCase),
+          from: begun,
+          to: ended,
+          ...between(begun, ended),
+        };
+      }),
+      next: pages.next(Number(version), last === undefined ? null : { case: last.case, person: last.person }),
     };
   };
+
+const counted = z.object({ total: z.number(), dated: z.number() });
 
 const cardRow = z.object({ card: z.looseObject({ id: z.string() }) });
 

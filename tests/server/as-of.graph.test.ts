@@ -247,6 +247,35 @@ describe('on the corpus', () => {
     expect([...sources].sort()).toEqual(out.map((c) => c.source.id));
   });
 
+  it.each<object>([
+    { published: '2021-01-01' },
+    { published: '2025-12-31', possibly: true },
+    { loaded: '2999-01-01' },
+  ])('how surely it was said on %j is told as of the statements one by one', async (asOf) => {
+    const { data } = await served.ask(
+      'query ($asOf: AsOf!) { knownOn(asOf: $asOf) { total contested certainties { certainty count } } }',
+      { asOf },
+    );
+    const statements: Awaited<ReturnType<typeof askKnown>>['statements'] = [];
+    for (let after: string | null = null; ;) {
+      const page = await askKnown(served, asOf, { first: 100, after }, MARKS);
+      statements.push(...page.statements);
+      after = page.next;
+      if (after === null) break;
+    }
+    const count = (certainty: string) => ({
+      certainty,
+      count: statements.filter((s) => s.certainty === certainty).length,
+    });
+    expect(data).toEqual({
+      knownOn: {
+        total: statements.length,
+        contested: statements.filter((s) => s.contested === true).length,
+        certainties: [count('ASSERTED'), count('HEDGED'), count('DENIED')],
+      },
+    });
+  });
+
   it('on a day when all was loaded, all is as it is now', async () => {
     const ids = z.object({ nodes: z.array(z.string()) });
     const database = await testDatabase();

@@ -44,6 +44,16 @@ async function page(where: string, rest = '') {
 
 const TAKEN = 'Ada Berg MEMBER_OF Tide League';
 
+it.each(['2017', '2018', '2019-11', '2025'])(
+  'what is dated in %s is the same from days and from sources',
+  async (year) => {
+    const date = `date: {from: "${year}", to: "${year}"}`;
+    const dated = await page(`{${date}}`);
+    expect(dated.total).toBeGreaterThan(0);
+    expect(await page(`{${date}, source: ["ledger", "bell", "gull"]}`)).toEqual(dated);
+  },
+);
+
 describe('a statement is found by', () => {
   it.each<[what: string, where: string, found: string[]]>([
     [

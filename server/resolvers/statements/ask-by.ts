@@ -79,7 +79,7 @@ export async function askBy(ask: Ask, model: Model, filter: StatementFilter): Pr
   const more = filter.reviewer !== undefined || filter.claimCertainty !== undefined;
   return {
     claims: claimsFrom({ query, speakers, ends, sources, more }),
-    begin: ends !== null ? 'ENDS' : cases !== null ? 'CASES' : 'ALL',
+    begin: ends !== null ? 'ENDS' : cases !== null ? 'CASES' : day !== null ? 'DATED' : 'ALL',
     ends: ends ?? [],
     query,
     sources,
