@@ -99,7 +99,7 @@ export function limitsPlugin<Context extends object>(
           checkFilters(measured.filters, limits);
           checkCost(measured.cost, limits);
           const asking = ongoing();
-          if (asking !== undefined) asking.cost = measured.cost ?? 0;
+          if (asking !== undefined) asking.cost = measured.cost;
           return checkAfters(known.afters, variablesOf(operation, variables), version);
         },
         willSendResponse({ response: { body, http } }) {
