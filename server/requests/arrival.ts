@@ -65,6 +65,7 @@ const clientOf = (request: Request): string => request.socket.remoteAddress ?? '
 function answerLate(request: Request, response: Response): void {
   if (response.headersSent) return;
   response.set('connection', 'close');
-  if (request.complete) refuse(response, 'UNAVAILABLE', 'No answer was found in time. Try again in a moment.');
+  if (request.complete)
+    refuse(response, 'UNAVAILABLE', 'No answer was found in time. Try again in a moment.');
   else refuse(response, 'TIMEOUT', 'The request did not arrive in time. Send it whole.', 408);
 }
