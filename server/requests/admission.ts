@@ -1,6 +1,6 @@
 /** Lets requests to the database lane by lane, and says with which status one goes unanswered. */
 import { HeaderMap, type ApolloServerPlugin, type BaseContext, type GraphQLResponse } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { retryOf, statusOf } from '../codes.ts';
 import { enter, laneOf, type Lanes } from './lanes.ts';
 import { ongoing } from './ongoing.ts';
@@ -32,9 +32,11 @@ export function admission<Context extends BaseContext>({
     requestDidStart() {
       let leave: ((body: GraphQLResponseBody) => void) | undefined;
       return Promise.resolve({
-        async responseForOperation({ operation }) {
+        async responseForOperation(context) {
+          // Apollo's types promise an operation, also where none of that name was found.
+          const operation = context.operation as OperationDefinitionNode | undefined;
           const request = ongoing();
-          if (request === undefined) return null;
+          if (request === undefined || operation === undefined) return null;
           if (pulse.isSilent()) return refused(doesNotAnswer());
           const lane = laneOf({ operation, cost: request.cost, took: pace.of(operation) });
           const free = await enter(lanes, lane, request, patience).catch((why: unknown) => {
