@@ -1,6 +1,6 @@
 /** Bytes to characters, in whatever encoding a text came: UTF-8 when it can be, else what the letters tell. */
 import { analyse } from 'chardet';
-import { LOOKED_AT, plausible } from './plausible.ts';
+import { plausible } from './plausible.ts';
 import { Refusal } from './refusal.ts';
 
 /** Characters, and what a person should know of how they were had. */
@@ -19,8 +19,6 @@ const RARE = 'x-mac-cyrillic';
 const LEAST = 10;
 /** What a Cyrillic reading is worth whose words look like words and whose letters are the common ones. */
 const READS_WELL = 40;
-/** Bytes of a character, at most. */
-const LONGEST = 4;
 /** Bytes that the detector looks at. */
 const SAMPLE = 262_144;
 /** Two guesses that lie closer than this are none. */
@@ -29,15 +27,11 @@ const APART = 3;
 /** What windows-1252 has at 0x80 to 0x9F: some versions of Node read the control characters of Latin-1 there. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/**
- * Decodes strictly.
- * @param cut whether more bytes would follow, so that the last character may be half there
- * @returns null when the bytes do not fit, or nothing here knows the encoding
- */
-export function decodeAs(bytes: Uint8Array, encoding: string, cut = false): string | null {
+/** Decodes strictly. @returns null when the bytes do not fit, or nothing here knows the encoding */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
-    const text = decoder.decode(bytes, { stream: cut });
+    const text = decoder.decode(bytes);
     return decoder.encoding === 'windows-1252'
       ? text.replace(/[\u0080-\u009F]/gu, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80))
       : text;
@@ -89,19 +83,17 @@ function guesses(bytes: Uint8Array): Guess[] {
   }));
   const unnamed = CYRILLIC.filter((encoding) => named.every((n) => n.encoding !== encoding));
   const tried = [...named, ...unnamed.map((encoding) => ({ encoding, confidence: 0 }))];
-  const head = bytes.subarray(0, LOOKED_AT * LONGEST);
   const found = new Map<string, Guess>();
   for (const { encoding, confidence } of tried) {
-    const begins = decodeAs(head, encoding, head.length < bytes.length);
-    const looks = begins === null ? 'no' : plausible(begins);
+    const text = decodeAs(bytes, encoding);
+    if (text === null) continue;
+    const looks = plausible(text);
     if (looks === 'no') continue;
     const worth = Math.max(
       confidence,
       looks === 'cyrillic' ? READS_WELL - (encoding === RARE ? APART : 0) : 0,
     );
-    if (worth < LEAST) continue;
-    const text = decodeAs(bytes, encoding);
-    if (text !== null && (found.get(text)?.worth ?? 0) < worth) found.set(text, { encoding, text, worth });
+    if (worth >= LEAST && (found.get(text)?.worth ?? 0) < worth) found.set(text, { encoding, text, worth });
   }
   return [...found.values()].sort((a, b) => b.worth - a.worth);
 }

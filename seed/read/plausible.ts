@@ -16,15 +16,12 @@ function isWord(word: string): boolean {
   return !/\p{Ll}\p{Lu}/u.test(word) && !/^\p{Lu}{2,}\p{Ll}{2,}/u.test(word);
 }
 
-/** Characters that are looked at. */
-export const LOOKED_AT = 200_000;
-
 /**
  * Judges a reading of bytes by its characters beyond ASCII.
  * @returns `no`; `cyrillic` where the letters are those common in Russian and its neighbours; else `yes`
  */
 export function plausible(text: string): 'no' | 'yes' | 'cyrillic' {
-  const sample = text.slice(0, LOOKED_AT);
+  const sample = text.slice(0, 200_000);
   const beyond = sample.match(/\P{ASCII}/gu) ?? [];
   const odd = beyond.filter((c) => !/[\p{L}\p{M}]/u.test(c) && !SIGNS.test(c)).length;
   if (odd * 20 > beyond.length) return 'no';
