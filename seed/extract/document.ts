@@ -14,6 +14,7 @@ import { findProvisions } from './mentions/provision.ts';
 import { clusterPeople, type ResolvedPerson } from './people/cluster.ts';
 import { type Block, blocksOf } from './text/blocks.ts';
 import { joinedLines } from './text/joined.ts';
+import { tokensOf } from './text/tokens.ts';
 
 /** What stands in the text and names or counts something; people resolved. */
 export type Found = Exclude<Mention, { kind: 'person' }> | ResolvedPerson;
@@ -50,7 +51,7 @@ export function takeApart(source: Source, gazetteer: Gazetteer): Document {
       [e.name, ...e.otherNames].map((name) => [name, e.type] as const),
     ),
   );
-  const context = { published: source.published, free, known };
+  const context = { tokens: tokensOf(readable), published: source.published, free, known };
   const mentions: Found[] = [];
   const keep = (found: readonly Mention[]): void => {
     for (const mention of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
@@ -61,10 +62,10 @@ export function takeApart(source: Source, gazetteer: Gazetteer): Document {
   };
   for (const find of FINDERS) keep(find(readable, context));
   const people = findPeople(readable, context).filter((m) => m.kind === 'person');
-  const resolved = clusterPeople(readable, people, free);
+  const resolved = clusterPeople(readable, people, context);
   for (const person of resolved) take(person);
   const names = new Set(resolved.flatMap((p) => p.text.split(/[\s.]+/u)));
-  keep(unlistedPlaces(readable, free, (word) => names.has(word)));
+  keep(unlistedPlaces(readable, context, (word) => names.has(word)));
   keep(findGroups(readable, context));
   return {
     source,
@@ -74,7 +75,7 @@ export function takeApart(source: Source, gazetteer: Gazetteer): Document {
     inner: mentions
       .flatMap((m) =>
         m.kind === 'organisation'
-          ? [...innerOrganisations(text, m), ...namedPlaces(text.slice(m.start, m.end), m.start)]
+          ? [...innerOrganisations(text, m), ...namedPlaces(text.slice(m.start, m.end), undefined, m.start)]
           : [],
       )
       .sort((a, b) => a.start - b.start),

@@ -1,5 +1,6 @@
 /** What extraction finds in a text before it looks for relations: a stretch of words, and what they stand for. */
 import type { Span } from '../text/span.ts';
+import type { Token } from './text/tokens.ts';
 import type { Part } from './words.ts';
 
 /** A named person; which one is decided once all are found. */
@@ -77,6 +78,8 @@ export type Finder = (text: string, context: FinderContext) => Mention[];
 
 /** What finders may read beside the text. */
 export interface FinderContext {
+  /** Of the text, cut once for all finders. */
+  readonly tokens: readonly Token[];
   /** `yyyy-mm-dd` or less, when the document was published. */
   readonly published: string | null;
   /** Whether a stretch is free. */

@@ -81,7 +81,8 @@ function guesses(bytes: Uint8Array): Guess[] {
     encoding: name.toLowerCase(),
     confidence,
   }));
-  const tried = [...named, ...CYRILLIC.map((encoding) => ({ encoding, confidence: 0 }))];
+  const unnamed = CYRILLIC.filter((encoding) => named.every((n) => n.encoding !== encoding));
+  const tried = [...named, ...unnamed.map((encoding) => ({ encoding, confidence: 0 }))];
   const found = new Map<string, Guess>();
   for (const { encoding, confidence } of tried) {
     const text = decodeAs(bytes, encoding);

@@ -35,8 +35,12 @@ const withoutInvisible = (text: string): string =>
     .replace(/(?:^|[\p{sc=Latin}\p{sc=Cyrillic}\p{N}\p{P}\s])[\p{M}\u200C\u200D]+/gu, withoutJoiners)
     .normalize('NFC');
 
+/** Any run of spaces as one; a plain one that stands alone, as nearly all do, is passed over. */
 const spaces = (text: string): string =>
-  text.replace(/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000 ]+/gu, ' ');
+  text.replace(
+    / [\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000 ]+|[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000][\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000 ]*/gu,
+    ' ',
+  );
 
 /** One line: no space at its ends; a sign of a list is a hyphen. */
 const line = (text: string): string => text.trim().replace(BULLET, '- ').trimEnd();

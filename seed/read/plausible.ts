@@ -4,14 +4,15 @@
 const SIGNS = /[\u00A0-\u00AD\u00B0-\u00B7\u00BB-\u00BF\u2010-\u2044\u20A0-\u20BF\u2116\u2122\u2022\uFEFF]/u;
 const COMMON_CYRILLIC = /[оеаинтсрвлкм]/giu;
 
+const SCRIPTS = [
+  /\p{sc=Latin}/u,
+  /\p{sc=Cyrillic}/u,
+  /\p{sc=Greek}/u,
+  /[^\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}]/u,
+];
+
 function isWord(word: string): boolean {
-  const scripts = [
-    /\p{sc=Latin}/u,
-    /\p{sc=Cyrillic}/u,
-    /\p{sc=Greek}/u,
-    /[^\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}]/u,
-  ];
-  if (scripts.filter((script) => script.test(word)).length > 1) return false;
+  if (SCRIPTS.filter((script) => script.test(word)).length > 1) return false;
   return !/\p{Ll}\p{Lu}/u.test(word) && !/^\p{Lu}{2,}\p{Ll}{2,}/u.test(word);
 }
 

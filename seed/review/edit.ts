@@ -2,7 +2,7 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import { type Claim, claimsFile } from '../claim.ts';
 import type { ClaimsEdit } from '../claims-edit.ts';
-import { editYaml } from '../yaml/edit.ts';
+import { type Edit, editYaml } from '../yaml/edit.ts';
 import { editItems, same } from '../yaml/items.ts';
 import { readYaml } from '../yaml/read.ts';
 import { editPairs, lineStart, type PairChange, type Splice } from '../yaml/splice.ts';
@@ -50,7 +50,7 @@ export function editClaims(text: string, edits: readonly ClaimsEdit[], path = 'c
   // What is wrong is told with its line; that takes reading it a second time.
   const file = parsed?.data ?? readYaml(path, text, claimsFile).value;
   const so = plan(file, edits, path);
-  return editYaml(path, text, (whole, root) => [
+  const edit: Edit = (whole, root) => [
     ...(so.sha256 === null || so.sha256 === file.sha256
       ? []
       : editPairs(whole, root, [{ key: 'sha256', lines: [`sha256: ${so.sha256}`] }], ROOT)),
@@ -61,7 +61,8 @@ export function editClaims(text: string, edits: readonly ClaimsEdit[], path = 'c
       order: ROOT,
     }),
     ...editItems(whole, root, 'notClaimed', so.notClaimed, { lines: notClaimedLines, order: ROOT }),
-  ]);
+  ];
+  return editYaml(path, text, edit, document);
 }
 
 /** A claims file without claims. */

@@ -1,5 +1,5 @@
 /** Edits the text of a YAML file that is one map, and touches nothing else in it: comments, order and line ends stay byte for byte. */
-import { isMap, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, parseDocument, type YAMLMap } from 'yaml';
 import { InvalidFile } from '../../server/errors.ts';
 import { splice, type Splice } from './splice.ts';
 
@@ -9,11 +9,17 @@ export type Edit = (text: string, root: YAMLMap) => readonly Splice[];
 /**
  * Carries an edit out.
  * @param path how messages name the file
+ * @param document the text, parsed, by who has parsed it already
  * @throws InvalidFile when the file is no map in lines
  */
-export function editYaml(path: string, text: string, edit: Edit): string {
+export function editYaml(
+  path: string,
+  text: string,
+  edit: Edit,
+  document: Document = parseDocument(text),
+): string {
   const whole = text.endsWith('\n') ? text : `${text}\n`;
-  const root = parseDocument(whole).contents;
+  const root = document.contents;
   if (!isMap(root) || root.flow === true)
     throw new InvalidFile(
       path,

@@ -23,7 +23,7 @@ export interface Writing<T> {
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 /** Whether two values say the same in a file. */
-export const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(plain(a), plain(b));
+export const same = (a: unknown, b: unknown): boolean => a === b || isDeepStrictEqual(plain(a), plain(b));
 
 /**
  * Splices for the list under `key`.

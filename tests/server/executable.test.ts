@@ -4,11 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { model } from '../../server/model.ts';
 import { modelSdl } from '../../server/sdl.ts';
 import { querySdl, typeDefs } from '../../server/executable.ts';
-import { buildSchema } from '../../server/schema.ts';
+import { FEATURES } from '../../server/schema.ts';
+import { emptySchema } from '../fixtures/schema.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = await buildSchema(model(), () => Promise.resolve([]));
+  schema = await emptySchema();
 });
 
 const declared = new Set(
@@ -69,7 +70,11 @@ it('declares no name twice: one of the two would be lost without a word', () => 
 });
 
 it('is what @neo4j/graphql accepts: a start does not ask again', async () => {
-  const validated = new Neo4jGraphQL({ typeDefs: typeDefs(model()), validate: true });
+  const validated = new Neo4jGraphQL({
+    typeDefs: typeDefs(model()),
+    features: FEATURES,
+    validate: true,
+  });
   await expect(validated.getSchema()).resolves.toBeDefined();
 });
 

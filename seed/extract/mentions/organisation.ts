@@ -36,8 +36,7 @@ function headed(text: string): Body[] {
 const longer = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
 
 /** Finds organisations and movements; names without the quotation marks around them. */
-export const findOrganisations: Finder = (text, { free, known }) => {
-  const tokens = tokensOf(text);
+export const findOrganisations: Finder = (text, { tokens, free, known }) => {
   const signed = signedBodies(text, known);
   const called = calledBodies(tokens);
   const byForm = [

@@ -1,6 +1,6 @@
 /** Finds people: runs of capitalised words that nothing else claims, initials and titles, without stop-words. */
 import type { Finder, PersonMention } from '../mention.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { isStop, isThing, mayOpen, type Surroundings, surroundings } from './person/name-word.ts';
 import { headlines } from './person/headline.ts';
 import { partOf } from './person/part.ts';
@@ -132,8 +132,7 @@ function isFull(piece: readonly NamePart[], tokens: readonly Token[]): boolean {
 }
 
 /** Finds full names, and single names after a title. Surnames alone are found once the people are known. */
-export const findPeople: Finder = (text, { free }) => {
-  const tokens = tokensOf(text);
+export const findPeople: Finder = (text, { tokens, free }) => {
   const around = surroundings(tokens);
   const found: PersonMention[] = [];
   let listed: { end: number; part: PersonMention['part'] } | null = null;

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readYaml } from '../../yaml/read.ts';
-import type { Span } from '../../text/span.ts';
-import type { Finder, NamedMention } from '../mention.ts';
+import type { Finder, FinderContext, NamedMention } from '../mention.ts';
 import { isTownForm } from '../people/town.ts';
 import { type Token, tokensOf, withoutPossessive } from '../text/tokens.ts';
 import { textWords } from '../../text/words.ts';
@@ -153,9 +152,15 @@ function mention(
   ];
 }
 
-/** Places that a text names, taken or not; one of the list within a region's name is that region. */
-export function namedPlaces(text: string, offset = 0): NamedMention[] {
-  const tokens = tokensOf(text);
+/**
+ * Places that a text names, taken or not; one of the list within a region's name is that region.
+ * @param offset of the text within another, of which the places are to be
+ */
+export function namedPlaces(
+  text: string,
+  tokens: readonly Token[] = tokensOf(text),
+  offset = 0,
+): NamedMention[] {
   const found: NamedMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.isCapital !== true) continue;
@@ -168,7 +173,7 @@ export function namedPlaces(text: string, offset = 0): NamedMention[] {
 }
 
 /** Finds places. */
-export const findPlaces: Finder = (text, { free }) => apart(text, free, namedPlaces(text));
+export const findPlaces: Finder = (text, { tokens, free }) => apart(text, free, namedPlaces(text, tokens));
 
 const NO_PLACE =
   /^(?:english|russian|kazakh|kyrgyz|uzbek|tajik|belarusian|azerbaijani|georgian|german|french|turkish|arabic|parliament|telegram|facebook|instagram|youtube|whatsapp|twitter|vkontakte|tiktok|internet|god|court|congress|интернет\p{L}*|телеграм\p{L}*|телеграмм\p{L}*|фейсбук\p{L}*|инстаграм\p{L}*|ютуб\p{L}*|твиттер\p{L}*|вконтакте|одноклассник\p{L}*|библи\p{L}*|коран\p{L}*|конституц\p{L}*|дум\p{L}*|бог\p{L}*|аллах\p{L}*|whatsapp\p{L}*)$/u;
@@ -178,15 +183,14 @@ const LIVED =
 
 /**
  * Finds towns that no list has, where the words before them leave no doubt: "a court in Chirchiq", «задержали в Колпашеве».
- * @param free whether a stretch is nothing else
+ * @param context the words of the text, and whether a stretch is nothing else
  * @param isPersons whether a word is part of somebody's name
  */
 export function unlistedPlaces(
   text: string,
-  free: (span: Span) => boolean,
+  { tokens, free }: Pick<FinderContext, 'tokens' | 'free'>,
   isPersons: (word: string) => boolean,
 ): NamedMention[] {
-  const tokens = tokensOf(text);
   return tokens.flatMap((token, at) => {
     const [next, preposition, before] = [tokens[at + 1], tokens[at - 1], tokens[at - 2]];
     if (!isName(token) || token.text.length < 3 || /^\p{Lu}{2}/u.test(token.text)) return [];

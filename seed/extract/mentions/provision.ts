@@ -1,5 +1,6 @@
 /** Finds provisions of law: "Article 405 Part 2", "Articles 182 Part 1 and 405", "ст. 405 ч. 2 УК РК". */
 import type { CitedProvision, Finder, ProvisionMention } from '../mention.ts';
+import { tokensOf } from '../text/tokens.ts';
 
 const NUMBER = String.raw`\d{1,4}(?:[.-]\d{1,2}){0,2}(?:\(\d{1,2}\))?`;
 const PART_WORD = String.raw`(?:[Pp]arts?|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Cc]lauses?|[Pp]oints?|[Чч]аст(?:ь|и|ям|ями|ью|ей)|ч\.\s?ч\.|чч\.|[Чч]\.|[Пп]ункт(?:а|у|ом|ы|ам|ов)?|[Пп]п?\.)`;
@@ -76,6 +77,11 @@ export const provisionKey = ({ article, part }: Pick<CitedProvision, 'article' |
 
 /** The keys that a text names; used to compare provisions by what they cite. */
 export const provisionKeys = (text: string): string[] => {
-  const [mention] = findProvisions(text, { published: null, free: () => true, known: new Map() });
+  const [mention] = findProvisions(text, {
+    tokens: tokensOf(text),
+    published: null,
+    free: () => true,
+    known: new Map(),
+  });
   return mention?.kind === 'provision' ? mention.provisions.map(provisionKey) : [];
 };

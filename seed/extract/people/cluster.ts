@@ -1,10 +1,8 @@
 /** Decides which names of a document are one person: full names first, then surnames and given names alone. */
 import { fold } from '../../text/names.ts';
-import type { Span } from '../../text/span.ts';
-import type { PersonMention } from '../mention.ts';
+import type { FinderContext, PersonMention } from '../mention.ts';
 import { ledger } from '../mentions/ledger.ts';
 import { partOf } from '../mentions/person/part.ts';
-import { tokensOf } from '../text/tokens.ts';
 import { textWords } from '../../text/words.ts';
 import { words } from '../words.ts';
 import { sexOf } from './declension.ts';
@@ -122,12 +120,12 @@ const sexOfSurname = (name: string): 'man' | 'woman' | null =>
 /**
  * Clusters.
  * @param found full names, and names after a title
- * @param free whether a stretch is nothing else
+ * @param context the words of the text, and whether a stretch is nothing else
  */
 export function clusterPeople(
   text: string,
   found: readonly PersonMention[],
-  free: (span: Span) => boolean,
+  { tokens, free }: Pick<FinderContext, 'tokens' | 'free'>,
 ): ResolvedPerson[] {
   const drafts: Draft[] = [];
   const known = index();
@@ -188,7 +186,7 @@ export function clusterPeople(
   // Single names elsewhere, which are nobody else's.
   const later: PersonMention[] = [];
   const cache = new Map<string, Draft | null | undefined>();
-  for (const token of tokensOf(text)) {
+  for (const token of tokens) {
     if (token.kind !== 'word' || !token.isCapital) continue;
     const word = token.text.replace(/['’]s?$/u, '');
     const span = { start: token.start, end: token.start + word.length };

@@ -3,12 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asked } from '../../../server/limits/cost.ts';
 import { checkFilters, NO_FILTER } from '../../../server/limits/filter.ts';
 import { LIMITS } from '../../../server/limits/limits.ts';
-import { model } from '../../../server/model.ts';
-import { buildSchema } from '../../../server/schema.ts';
+import { emptySchema } from '../../fixtures/schema.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = await buildSchema(model(), () => Promise.resolve([]));
+  schema = await emptySchema();
 });
 
 /** The filters of a query in numbers, or how it is refused. */

@@ -1,9 +1,9 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { model } from '../../../server/model.ts';
 import type { PatternAnswers } from '../../../server/patterns/answering.ts';
 import { patternAnswers } from '../../../server/patterns/answers.ts';
-import { workerAnswers } from '../../../server/patterns/worker-answers.ts';
+import { answeringThread } from '../../fixtures/answering-thread.ts';
 import { answersFor, featureIds } from '../../fixtures/answers.ts';
 import { network } from '../../fixtures/network.ts';
 
@@ -22,12 +22,13 @@ const given = { filter: null, minSupport: 2, minFeatures: 1, sort: 'SURPRISE', f
 
 let answers: PatternAnswers | undefined;
 afterEach(() => answers?.close());
+const thread = answeringThread();
+afterAll(() => thread.answers.close());
 
 it('gives the same answer from a thread of its own as at once', async () => {
-  const ask = answersFor(network({ cases: 60, planted: 2 }).features);
+  const ask = thread.over(answersFor(network({ cases: 60, planted: 2 }).features));
   const here = patternAnswers(ask, model());
-  answers = workerAnswers(ask);
-  expect(await answers.ask('patterns', given)).toEqual(await here.ask('patterns', given));
+  expect(await thread.answers.ask('patterns', given)).toEqual(await here.ask('patterns', given));
 });
 
 it('finds every planted pattern, within something closed', async () => {
@@ -70,8 +71,8 @@ it('pages without gaps or repetitions', async () => {
 });
 
 it('stops a search when the client goes away, and answers the next', async () => {
-  const ask = answersFor(network({ cases: 1_000 }).features);
-  answers = workerAnswers(ask);
+  const { answers } = thread;
+  thread.over(answersFor(network({ cases: 1_000 }).features));
   const away = new AbortController();
   const asked = answers.ask('patterns', given, { signal: away.signal });
   away.abort();
@@ -80,7 +81,8 @@ it('stops a search when the client goes away, and answers the next', async () =>
 });
 
 it('lets other work go on while it searches', async () => {
-  answers = workerAnswers(answersFor(network({ cases: 1_500 }).features));
+  const { answers } = thread;
+  thread.over(answersFor(network({ cases: 1_500 }).features));
   await answers.ask('recurrences', { types: null, filter: null, minCases: 2, first: 1, after: null });
   let turns = 0;
   const ticking = setInterval(() => (turns += 1), 5);

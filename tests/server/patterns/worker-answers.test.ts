@@ -1,25 +1,24 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../../../server/ask.ts';
-import type { PatternAnswers } from '../../../server/patterns/answering.ts';
 import { workerAnswers } from '../../../server/patterns/worker-answers.ts';
+import { answeringThread } from '../../fixtures/answering-thread.ts';
 import { answersFor } from '../../fixtures/answers.ts';
 import { network } from '../../fixtures/network.ts';
 
 const given = { filter: null, minSupport: 2, minFeatures: 1, sort: 'SURPRISE', first: 1, after: null };
 const database = answersFor(network({ cases: 20 }).features);
 
-let answers: PatternAnswers | undefined;
-afterEach(() => answers?.close());
+const { answers, over } = answeringThread();
+afterAll(() => answers.close());
 
-/** Answers from a thread, and how often it began to answer: each time it asks for the version of the graph. */
+/** Answers from the thread, and how often it began to answer: each time it asks for the version of the graph. */
 function counting(ask: Ask = database) {
   let begun = 0;
-  const made = workerAnswers((name, parameters) => {
+  over((name, parameters) => {
     if (name === 'graph-version') begun += 1;
     return ask(name, parameters);
   });
-  answers = made;
-  return { ask: made.ask.bind(made), progress: made.progress.bind(made), begun: () => begun };
+  return { ask: answers.ask.bind(answers), progress: answers.progress.bind(answers), begun: () => begun };
 }
 
 describe('a question whose client goes away', () => {
@@ -53,6 +52,7 @@ describe('a question whose client goes away', () => {
     away.abort();
     await expect(asked).rejects.toThrow();
     expect(progress()).toBeNull();
+    await expect(ask('recurrences', { ...given, minCases: 2 })).resolves.toBeDefined();
   });
 });
 
@@ -81,10 +81,12 @@ it('hands over more rows than one message holds', async () => {
 });
 
 it('starts anew after it was closed', async () => {
-  const made = workerAnswers(database);
-  answers = made;
-  await made.close();
-  await made.ask('recurrences', { ...given, minCases: 2 });
-  await made.close();
-  await expect(made.ask('recurrences', { ...given, minCases: 2 })).resolves.toBeDefined();
+  const { ask } = counting();
+  await ask('recurrences', { ...given, minCases: 2 });
+  await answers.close();
+  await expect(ask('recurrences', { ...given, minCases: 2 })).resolves.toBeDefined();
+});
+
+it('is closed before it has started', async () => {
+  await expect(workerAnswers(database).close()).resolves.toBeUndefined();
 });

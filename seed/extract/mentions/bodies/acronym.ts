@@ -26,6 +26,7 @@ function shortName(tokens: readonly Token[], at: number): Token | null {
  * @param named bodies that were found
  */
 export function acronyms(text: string, tokens: readonly Token[], named: readonly Body[]): Body[] {
+  if (named.length === 0) return [];
   const indexAt = new Map(tokens.map((token, i) => [token.start, i] as const));
   const endsAt = new Map(tokens.map((token, i) => [token.end, i] as const));
   const meaning = new Map<string, Body>();

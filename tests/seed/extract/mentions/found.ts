@@ -1,6 +1,7 @@
 /** What finders make of a text, shortened to what a table of examples shows. */
 import { takeApart, type Document } from '../../../../seed/extract/document.ts';
 import type { Finder, Mention } from '../../../../seed/extract/mention.ts';
+import { tokensOf } from '../../../../seed/extract/text/tokens.ts';
 import { sourceWith } from '../../../../seed/read/source.ts';
 import type { Source } from '../../../../seed/source.ts';
 
@@ -14,7 +15,7 @@ export const apart = (text: string): Document =>
 
 /** What one finder finds alone. */
 export const findWith = (find: Finder, text: string): Mention[] =>
-  find(text, { published: '2024-05-01', free: () => true, known: new Map() });
+  find(text, { tokens: tokensOf(text), published: '2024-05-01', free: () => true, known: new Map() });
 
 /** The words of the mentions of a kind, in the order of the text. */
 export const wordsOf = (text: string, kind: Mention['kind']): string[] =>
