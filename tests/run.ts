@@ -1,6 +1,6 @@
 /**
  * `npm test`: first what needs no database (lint, types, units), then, where that passes, the tests of graph, page and
- * processes side by side, each over a database of its own. With arguments it is vitest with these.
+ * processes, two side by side, each over a database of its own. With arguments it is vitest with these.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -59,10 +59,13 @@ async function inTurn(...names: readonly string[]): Promise<boolean> {
   return true;
 }
 
-/** Graph, page and processes: one waits for its database while another works, unless there is one database for all. */
+/**
+ * Graph beside page and processes: one waits for its database while another works, and three at once would wait for the
+ * two cores. With one database for all, graph and page take turns.
+ */
 const withDatabase = (): Promise<boolean> =>
   (process.env.NEO4J_TEST_URI ?? '') === ''
-    ? all(project('graph'), project('browser'), project('process'))
+    ? all(project('graph'), inTurn('browser', 'process'))
     : all(inTurn('graph', 'browser'), project('process'));
 
 const given = process.argv.slice(2);

@@ -1,6 +1,7 @@
 /** Reads what is counted, each thing with the ways in which it comes to its values; only what is asked by is read. */
 import type { Ask } from '../ask.ts';
 import { placesOfCases } from '../places.ts';
+import { inTurns } from '../requests/in-turns.ts';
 import * as aspect from './aspects.ts';
 import { grouped, way } from './aspects.ts';
 import type { Names } from './names.ts';
@@ -102,7 +103,7 @@ async function prosecutions(reading: Reading, of: 'PROSECUTIONS' | 'DEFENDANTS')
   ]);
   const byId = new Map(decisions.map((decision) => [decision.id, decision]));
   const punished = grouped(penalties, (row) => row.id);
-  return all.map((row) => {
+  return inTurns(all, (row) => {
     const own = way({ CASE: names.note(row.case, row.caseName), PERSON: row.who, CERTAINTY: row.certainty }, [
       { certainty: row.certainty, contested: row.contested, key: null },
     ]);
@@ -137,7 +138,7 @@ async function cases(reading: Reading): Promise<Unit[]> {
   for (const decision of decisions)
     for (const { kind, value } of decision.lines)
       if (kind === 'DECIDED_IN') taken.set(value, [...(taken.get(value) ?? []), decision]);
-  return all.map((row) => ({
+  return inTurns(all, (row) => ({
     thing: thing(row.id),
     aspects: [
       ...within.aspects(row.id),
@@ -155,7 +156,7 @@ async function cases(reading: Reading): Promise<Unit[]> {
 async function decisions(reading: Reading): Promise<Unit[]> {
   const { names } = reading;
   const [all, ofSources] = await Promise.all([rowsOf(reading.ask, 'counts-decisions'), sourcesBy(reading)]);
-  return all.map((row) => ({
+  return inTurns(all, (row) => ({
     thing: thing(row.id),
     aspects: [
       aspect.decisionItself(row, names),
@@ -176,7 +177,7 @@ async function events(reading: Reading): Promise<Unit[]> {
   const [all, ofSources] = await Promise.all([rowsOf(reading.ask, 'counts-events'), sourcesBy(reading)]);
   const which = (parts: (typeof all)[number]['lines'], wanted: string) =>
     parts.filter(({ kind }) => kind === wanted);
-  return all.map((row) => ({
+  return inTurns(all, (row) => ({
     thing: thing(row.id),
     aspects: [
       aspect.each('KIND', which(row.facts, 'Event.eventKind'), names),
@@ -191,7 +192,7 @@ async function events(reading: Reading): Promise<Unit[]> {
 async function people(reading: Reading): Promise<Unit[]> {
   const { names } = reading;
   const [all, ofSources] = await Promise.all([rowsOf(reading.ask, 'counts-people'), sourcesBy(reading)]);
-  return all.map((row) => ({
+  return inTurns(all, (row) => ({
     thing: thing(row.id),
     aspects: [
       aspect.each('KIND', row.parts, names),
@@ -215,7 +216,7 @@ async function statements(reading: Reading): Promise<Unit[]> {
     sourcesBy(reading),
   ]);
   for (const { id, name } of named) names.note(id, name);
-  return all.map((row, i) => {
+  return inTurns(all, (row, i) => {
     const { certainty, contested, keys } = row;
     const alike = way({ KIND: row.kind, CERTAINTY: certainty, CASE: row.case }, [
       { certainty, contested, key: null },

@@ -1,6 +1,7 @@
 /** What the statements of `cypher/counts-*.cypher` answer, checked. */
 import { z } from 'zod';
 import type { Ask, Row } from '../ask.ts';
+import { inTurns } from '../requests/in-turns.ts';
 import { CERTAINTIES } from '../mark.ts';
 
 const said = {
@@ -82,5 +83,5 @@ export async function rowsOf<Question extends keyof Rows>(
   parameters: Row = {},
 ): Promise<Rows[Question][]> {
   const shape = SHAPES[question];
-  return (await ask(question, parameters)).map((row) => shape.parse(row));
+  return inTurns(await ask(question, parameters), (row) => shape.parse(row));
 }

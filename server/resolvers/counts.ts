@@ -14,13 +14,9 @@ import { BadRequest } from '../errors.ts';
 import type { Model } from '../model.ts';
 import { type KnownDoubts, readDoubts } from '../patterns/doubts.ts';
 import { doubtsAmong } from '../prosecution-count.ts';
+import { inTurns } from '../requests/in-turns.ts';
 import { count, cursor, place } from './arguments.ts';
 import { identifyAll } from './identify.ts';
-
-/** Things put into groups before others have a turn. */
-const AT_ONCE = 2_000;
-
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** How many these are, as they stand and if what is open were one. */
 function counter(
@@ -86,10 +82,7 @@ async function tally(ask: Ask, model: Model, asked: CountArguments) {
   const withDenied = where?.withDenied === true || where?.certainties?.includes('DENIED') === true;
   const [units, doubts] = await Promise.all([unitsOf(of, { ask, used, names, withDenied }), readDoubts(ask)]);
   const tally = new Tally(wanted.by);
-  for (const [i, { thing, aspects }] of units.entries()) {
-    if (i % AT_ONCE === AT_ONCE - 1) await turn();
-    tally.add(thing, groupsOf(aspects, wanted));
-  }
+  await inTurns(units, ({ thing, aspects }) => tally.add(thing, groupsOf(aspects, wanted)));
   return { tallied: tally.count(counter(of, units, doubts)), names, doubts, withDenied };
 }
 
