@@ -17,7 +17,7 @@ const NODES = 500;
 
 // Each offset makes another text, so that no two clients ask the same.
 const heavy = (turn: number): string =>
-  `{ cases(limit: 200, offset: ${turn % 97}) { name defendantsConnection { edges { node { name defendantIn(limit: 20) { name investigators(limit: 20) { name } } } properties { claims { quote } } } } } }`;
+  `{ cases(limit: 200, offset: ${turn % 97}) { name defendantsConnection(first: 20) { edges { node { name defendantIn(limit: 10) { name investigators(limit: 5) { name } } } properties { claims { quote } } } } } }`;
 
 export const crowd: Row = {
   name: 'crowd',
