@@ -19,7 +19,7 @@ const STAGES = [
 /** What is pure, and said alike by graph, server and page: what a count is, how sure a claim is. */
 const PURE = '^server/(plural|count|say-count|mark)\\.ts$';
 /** Of the server, what anybody may import: that, the model, the errors and the settings. */
-const SHARED = `${PURE}|^server/((model|within|family|family-members|wording|graph-version|errors|config)\\.ts$|derive/)`;
+const SHARED = `${PURE}|^server/((model|within|family|family-members|wording|graph-version|errors|config|mark-shape)\\.ts$|derive/)`;
 /** How the database is reached: for what loads and what serves. */
 const DATABASE = '^server/(neo4j/|cypher\\.ts$)';
 /** How anything is served: for the desk as well. */

@@ -118,7 +118,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       sessionConfig: { database: database.name },
       asked: door.asked(res),
     });
-  const { arrive, handle } = arrivals(timeout, pulse);
+  const { arrive, handle } = arrivals({ time: timeout, pulse, whose: door.whose });
   // Answers are not kept by clients, so nothing needs a tag; files have their own.
   const app = express().disable('x-powered-by').disable('etag').set('query parser', 'simple');
   app.use(headers);

@@ -2,6 +2,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { cypher } from './cypher.ts';
 import { inSession } from './requests/in-session.ts';
+import { inTurns } from './requests/in-turns.ts';
 import { ongoing } from './requests/ongoing.ts';
 
 /** What a statement takes or gives: plain data. */
@@ -43,7 +44,7 @@ export function asker({ driver, name }: { driver: Driver; name: string }, timeou
       return await inSession(session, async () => {
         const limits = { timeout: ongoing()?.left() ?? timeout };
         const result = await withoutStack(() => session.run(statement, { ...parameters }, limits));
-        return result.records.map((record): Row => record.toObject());
+        return inTurns(result.records, (record): Row => record.toObject());
       });
     } finally {
       await session.close();

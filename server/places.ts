@@ -1,7 +1,9 @@
 /** Where cases stand: each place with the ways that lead there, and the statements that each way rests on. */
 import { z } from 'zod';
 import type { Ask } from './ask.ts';
-import { ATTRIBUTIONS, byStrength, CERTAINTIES, type Mark, markOf, WAYS_KNOWN, weakest } from './mark.ts';
+import { byStrength, type Mark, markOf, weakest } from './mark.ts';
+import { markShape } from './mark-shape.ts';
+import { inTurns } from './requests/in-turns.ts';
 
 /** Every way from a case to a place; `PlaceWay` in the API says what each is. */
 export const WAYS_TO_PLACES = ['SAID', 'DECISION', 'EVENT', 'GROUND', 'CUSTODY', 'OFFICE'] as const;
@@ -9,11 +11,7 @@ export const WAYS_TO_PLACES = ['SAID', 'DECISION', 'EVENT', 'GROUND', 'CUSTODY',
 const named = z.object({ id: z.string(), name: z.string() });
 const link = z.object({
   key: z.string(),
-  certainty: z.enum(CERTAINTIES),
-  attribution: z.enum(ATTRIBUTIONS),
-  known: z.enum(WAYS_KNOWN),
-  readBy: z.array(z.string()),
-  reasons: z.array(z.string()),
+  ...markShape,
   contested: z.boolean(),
 });
 const wayRow = z.object({
@@ -45,10 +43,10 @@ export async function placesOfCases(
   ways: readonly string[] = WAYS_TO_PLACES,
 ): Promise<PlaceOfCase[]> {
   const found = new Map<string, PlaceOfCase>();
-  for (const row of await ask('places-of-cases', { cases, ways })) {
+  await inTurns(await ask('places-of-cases', { cases, ways }), (row) => {
     const { case: matter, place, way, through, chain } = wayRow.parse(row);
     const mark = weakest(chain);
-    if (mark === undefined) continue;
+    if (mark === undefined) return;
     const one: WayToPlace = {
       way,
       through,
@@ -59,6 +57,6 @@ export async function placesOfCases(
     const key = JSON.stringify([matter.id, place.id]);
     const known = found.get(key) ?? { case: matter, place, ways: [] };
     found.set(key, { ...known, ways: [...known.ways, one] });
-  }
+  });
   return [...found.values()].map((of) => ({ ...of, ways: [...of.ways].sort(byStrength) }));
 }

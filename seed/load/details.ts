@@ -1,18 +1,15 @@
 /** What is shown of a node: its name, spellings, attributes and roles, derived from what it rests on. Pure. */
 import { z } from 'zod';
 import { countAmong, type Doubts } from '../../server/count.ts';
-import { ATTRIBUTIONS, CERTAINTIES, type Mark, strongest, WAYS_KNOWN } from '../../server/mark.ts';
+import { type Mark, strongest } from '../../server/mark.ts';
+import { markShape } from '../../server/mark-shape.ts';
 import type { AttributeKind, Model } from '../../server/model.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { foldedWords } from '../text/names.ts';
 import { hullOf, periodOf } from '../text/period.ts';
 
 const mark = z.object({
-  certainty: z.enum(CERTAINTIES),
-  attribution: z.enum(ATTRIBUTIONS),
-  known: z.enum(WAYS_KNOWN),
-  readBy: z.array(z.string()),
-  reasons: z.array(z.string()),
+  ...markShape,
 });
 
 /** What `load-describe-entities.cypher` returns. */

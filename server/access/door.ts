@@ -29,6 +29,8 @@ export interface Door {
   readonly note: RequestHandler;
   /** What is noted of the request that this answers. */
   asked(response: Response): Asked;
+  /** Who asks, as far as one can be told from another: by token, else by address. */
+  readonly whose: (response: Response) => string;
   /** Resolves when all is written. */
   close(): Promise<void>;
 }
@@ -60,6 +62,11 @@ export function hangDoor({ log, now = () => performance.now(), ...settings }: Do
   const rates = countRates(now);
   const noted = new WeakMap<Response, Asked>();
   const askedOf = (response: Response): Asked => noted.get(response) ?? unasked('');
+  const tokens = new WeakMap<Response, string>();
+  const whose = (response: Response): string => {
+    const token = tokens.get(response);
+    return token === undefined ? `address ${clientOf(addressOf(response.req))}` : `token ${token}`;
+  };
   const turnAway = (request: Request, response: Response, refusal: Refusal): void => {
     askedOf(response).code = refusal.code;
     refuse(request, response, refusal);
@@ -90,8 +97,8 @@ export function hangDoor({ log, now = () => performance.now(), ...settings }: Do
       const { authorization } = request.headers;
       const token = keys?.find(authorization) ?? null;
       askedOf(response).token = token?.name ?? null;
-      const who = token === null ? `address ${clientOf(addressOf(request))}` : `token ${token.name}`;
-      const wait = rates.take(who, token?.rate ?? rate);
+      if (token !== null) tokens.set(response, token.name);
+      const wait = rates.take(whose(response), token?.rate ?? rate);
       if (wait > 0) {
         response.set('Retry-After', String(wait));
         turnAway(request, response, tooOften(wait));
@@ -101,6 +108,7 @@ export function hangDoor({ log, now = () => performance.now(), ...settings }: Do
       } else next();
     },
     asked: askedOf,
+    whose,
     close: () => audit?.close() ?? Promise.resolve(),
   };
 }

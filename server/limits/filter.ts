@@ -119,14 +119,18 @@ function ofObject(type: unknown, fields: readonly (readonly [string, Given])[], 
 }
 
 /**
- * Measures one argument that is an input object, or a list of them.
+ * Measures one argument: an input object, or a list of them. Of other lists, one that may be left out is not empty.
  * @param place its name, for messages
  * @throws GraphQLError when it, or a part of it, filters nothing; `{}` written out for the whole is "no filter"
  */
 export function filterShape(argument: GraphQLArgument, value: Given): FilterShape {
   const { name: place, type } = argument;
   const object = getNamedType(type);
-  if (!isInputObjectType(object)) return NO_FILTER;
+  if (!isInputObjectType(object)) {
+    if (value.is === 'list' && value.items.length === 0 && isListType(type) && !mayBeEmpty(argument))
+      throw empty(place, '[] says nothing', LEAVE_OUT);
+    return NO_FILTER;
+  }
   // What orders is a list of objects: without it, nothing is left out.
   if (isListType(getNullableType(type))) {
     if (value.is === 'list') return ofList(argument, value.items, place);

@@ -20,15 +20,24 @@ export interface Arrivals {
   readonly handle: (handler: RequestHandler) => RequestHandler;
 }
 
-/** @param time in milliseconds, from arrival to answer */
-export function arrivals(time: number, pulse: Pick<Pulse, 'lives'>): Arrivals {
+/** What times requests. */
+export interface Arrival {
+  /** In milliseconds, from arrival to answer. */
+  readonly time: number;
+  readonly pulse: Pick<Pulse, 'lives'>;
+  /** Who asks, as far as one can be told from another. */
+  readonly whose: (response: Response) => string;
+}
+
+/** Times requests from their arrival on. */
+export function arrivals({ time, pulse, whose }: Arrival): Arrivals {
   const lookAfter = Math.round(time * LOOKING);
   const giveUpAfter = Math.round(time * GIVING_UP);
   const arrived = new WeakMap<Response, Ongoing>();
 
   return {
     arrive(request, response, next) {
-      const ongoing = new Ongoing(clientOf(request), giveUpAfter);
+      const ongoing = new Ongoing(whose(response), giveUpAfter);
       arrived.set(response, ongoing);
       let why = doesNotAnswer();
       const look = async () => {
@@ -57,9 +66,6 @@ export function arrivals(time: number, pulse: Pick<Pulse, 'lives'>): Arrivals {
     },
   };
 }
-
-/** Who asks: the address at the other end. */
-const clientOf = (request: Request): string => request.socket.remoteAddress ?? '';
 
 /** For what nobody foresaw, and for a request that does not arrive whole. */
 function answerLate(request: Request, response: Response): void {

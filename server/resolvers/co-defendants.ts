@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import { countOf, type Doubts } from '../count.ts';
 import { versionOf } from '../cursors.ts';
-import { ATTRIBUTIONS, CERTAINTIES, markOf, strongest, WAYS_KNOWN, weakest } from '../mark.ts';
+import { markOf, strongest, weakest } from '../mark.ts';
+import { markShape } from '../mark-shape.ts';
 import { readDoubts } from '../patterns/doubts.ts';
 import { sayCount } from '../say-count.ts';
 import { count } from './arguments.ts';
@@ -11,11 +12,7 @@ import { identifyAsked } from './identify.ts';
 import { listing } from './listing.ts';
 
 const prosecution = z.object({
-  certainty: z.enum(CERTAINTIES),
-  attribution: z.enum(ATTRIBUTIONS),
-  known: z.enum(WAYS_KNOWN),
-  readBy: z.array(z.string()),
-  reasons: z.array(z.string()),
+  ...markShape,
   contested: z.boolean(),
   /** Keys of the statements that make it. */
   makers: z.array(z.string()),

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { daysBetween, FIRST_DAY, LAST_DAY } from '../../seed/text/period.ts';
 import type { Ask } from '../ask.ts';
 import { versionOf } from '../cursors.ts';
-import { ATTRIBUTIONS, CERTAINTIES, markOf, WAYS_KNOWN, weakest } from '../mark.ts';
+import { markOf, weakest } from '../mark.ts';
+import { markShape } from '../mark-shape.ts';
 import type { Model } from '../model.ts';
 import { count } from './arguments.ts';
 import { dating } from './evidence.ts';
@@ -15,11 +16,7 @@ type Step = (typeof STEPS)[number];
 
 const said = z.object({
   key: z.string(),
-  certainty: z.enum(CERTAINTIES),
-  attribution: z.enum(ATTRIBUTIONS),
-  known: z.enum(WAYS_KNOWN),
-  readBy: z.array(z.string()),
-  reasons: z.array(z.string()),
+  ...markShape,
 });
 const days = z.array(z.string());
 const candidate = z.object({

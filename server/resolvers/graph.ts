@@ -61,7 +61,7 @@ export function opening(ask: Ask, model: Model) {
   const bestDocumented = untilLoaded(ask, () => ask('default-cases', { first: neo4j.int(2) }));
   return async (_: unknown, { cases }: { cases?: readonly string[] | null }) => {
     const chosen =
-      cases === null || cases === undefined || cases.length === 0
+      cases === null || cases === undefined
         ? (await bestDocumented()).map((row) => row.id)
         : (await identifyAll(ask, 'cases', ids('cases', cases, CASES), 'Case')).map(({ id }) => id);
     const [around] = await ask('opening', { cases: chosen, most: neo4j.int(DRAWN) });

@@ -59,7 +59,7 @@ function named(argument: string, id: string, found: Identified | undefined, type
 
 /**
  * The ids of the nodes that a filter names, each once; null where it was not given.
- * @throws BadRequest as `identify` does, and for an empty list: it would ask for nothing
+ * @throws BadRequest as `identify` does
  */
 export async function identifyAsked(
   ask: Ask,
@@ -68,7 +68,5 @@ export async function identifyAsked(
   type?: string,
 ): Promise<string[] | null> {
   if (ids === null || ids === undefined) return null;
-  if (ids.length === 0)
-    throw new BadRequest(`${argument}:`, 'an empty list is no filter.', 'Name a node, or leave it out.');
   return (await identifyAll(ask, argument, ids, type)).map(({ id }) => id);
 }

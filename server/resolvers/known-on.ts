@@ -72,10 +72,10 @@ export const knownOn =
   (_: unknown, { asOf: given, kinds: asked, first, after }: Asked) => {
     const asOf = readAsOf(given);
     if (asOf === null) throw new BadRequest('asOf', 'is missing.');
+    const kinds = asked ?? null;
     const size = count('first', first, 50, 100);
-    const listing = ['knownOn', asOf, asked ?? null];
+    const listing = ['knownOn', asOf, kinds];
     const start = place(after, statementRow, listing);
-    const kinds = asked === null || asked === undefined || asked.length === 0 ? null : asked;
     const sources = once(async () => (await ask('known-as-of', { asOf })).map((row) => sourceRow.parse(row)));
     const standing = (which: string) => async () =>
       (await sources()).filter((s) => s.standing === which).map((s) => s.card);

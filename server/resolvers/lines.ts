@@ -1,6 +1,7 @@
 /** Lines as they are drawn: stated relationships, and prosecutions with all that hangs on them. */
 import { z } from 'zod';
-import { ATTRIBUTIONS, byStrength, CERTAINTIES, type Mark, markOf, WAYS_KNOWN } from '../mark.ts';
+import { byStrength, type Mark, markOf } from '../mark.ts';
+import { markShape } from '../mark-shape.ts';
 import type { Model } from '../model.ts';
 import { PROSECUTION, toldWithin } from '../within.ts';
 import { sayConcluded, type Wording } from '../wording.ts';
@@ -13,11 +14,7 @@ export const lineParameters = (model: Model) => ({
 });
 
 const mark = {
-  certainty: z.enum(CERTAINTIES),
-  attribution: z.enum(ATTRIBUTIONS),
-  known: z.enum(WAYS_KNOWN),
-  readBy: z.array(z.string()),
-  reasons: z.array(z.string()),
+  ...markShape,
 };
 const hung = z.object({
   key: z.string(),

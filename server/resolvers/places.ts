@@ -4,6 +4,7 @@ import type { Ask } from '../ask.ts';
 import { countOf } from '../count.ts';
 import { placesOfCases, WAYS_TO_PLACES } from '../places.ts';
 import { readDoubts } from '../patterns/doubts.ts';
+import { inTurns } from '../requests/in-turns.ts';
 import { sayCount } from '../say-count.ts';
 import { count, cursor, place } from './arguments.ts';
 import { identify } from './identify.ts';
@@ -52,13 +53,12 @@ export const casesByPlace = (ask: Ask) => async (_: unknown, given: unknown) => 
   const one = asked === null || asked === undefined ? null : await identify(ask, 'place', asked, 'Place');
   const listing = ['casesByPlace', one, within, allowed];
   const from = place(after, placeInList, listing);
-  const rows = (
-    await ask('cases-of-places', {
-      places: one === null ? null : [one.id],
-      within: within ?? true,
-      ways: allowed,
-    })
-  ).map((row) => placeRow.parse(row));
+  const answered = await ask('cases-of-places', {
+    places: one === null ? null : [one.id],
+    within: within ?? true,
+    ways: allowed,
+  });
+  const rows = await inTurns(answered, (row) => placeRow.parse(row));
   const rest = rows.filter((row) => from === null || comesAfter(row, from));
   const found = rest.slice(0, many);
   const last = found.length < rest.length ? found.at(-1) : undefined;

@@ -3,18 +3,15 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Ask } from '../ask.ts';
 import type { Model } from '../model.ts';
-import { ATTRIBUTIONS, CERTAINTIES, markOf, strongest, WAYS_KNOWN } from '../mark.ts';
+import { markOf, strongest } from '../mark.ts';
+import { markShape } from '../mark-shape.ts';
 import { heldOn } from '../patterns/held.ts';
 import { DATED, sayHappening, stageOf, STAGES } from '../stage.ts';
 import { wordingOf } from '../wording.ts';
 import { identify } from './identify.ts';
 
 const mark = z.object({
-  certainty: z.enum(CERTAINTIES),
-  attribution: z.enum(ATTRIBUTIONS),
-  known: z.enum(WAYS_KNOWN),
-  readBy: z.array(z.string()),
-  reasons: z.array(z.string()),
+  ...markShape,
 });
 
 const linkRow = mark.extend({

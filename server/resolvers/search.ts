@@ -59,8 +59,7 @@ export function luceneQuery(text: string, types: readonly string[] | null | unde
   const named = words.filter((word) => !word.isTitle);
   const isTitled = named.length > 0 && named.length < words.length;
   const names = isTitled ? `+((${all}) (${named.map(clause).join(' ')} +type:Person^0))` : all;
-  const ofTypes =
-    types === null || types === undefined || types.length === 0 ? [] : [`+type:(${types.join(' ')})^0`];
+  const ofTypes = types === null || types === undefined ? [] : [`+type:(${types.join(' ')})^0`];
   return [names, ...ofTypes].join(' ');
 }
 

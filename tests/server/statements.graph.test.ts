@@ -572,7 +572,7 @@ describe('words in texts', () => {
 
   it.each([
     ['text: "***"', 'has no letter'],
-    ['text: "a", source: []', 'an empty list is no filter'],
+    ['text: "a", source: []', '[] says nothing'],
     ['text: "a", source: ["nowhere"]', 'is no source of this graph'],
     ['text: "a", after: "x"', 'is not a cursor of this query'],
     ['text: "a", first: 51', 'is out of range'],
