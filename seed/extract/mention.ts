@@ -71,7 +71,13 @@ export interface CaseMention extends Span {
 }
 
 export type Mention =
-  PersonMention | NamedMention | ProvisionMention | DateMention | PenaltyMention | GroupMention | CaseMention;
+  | PersonMention
+  | NamedMention
+  | ProvisionMention
+  | DateMention
+  | PenaltyMention
+  | GroupMention
+  | CaseMention;
 
 /** Finds mentions of one sort. @param taken stretches that are something else already */
 export type Finder = (text: string, context: FinderContext) => Mention[];

@@ -22,7 +22,7 @@ const withoutJoiners = (text: string): string => text.replace(/[\u200C\u200D]+/g
 /** Control characters, and marks that steer layout; neither shows. */
 const withoutInvisible = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- they are what is taken out
+    // oxlint-disable-next-line no-control-regex -- they are what is taken out
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu, '')
     .replace(/\u00AD[ \t]*\n[ \t]*/gu, '')
     .replace(

@@ -1,4 +1,4 @@
-/** Writes one value as YAML, in the quotes that Prettier would choose. */
+/** Writes one value as YAML, in the quotes that the formatter would choose. */
 
 /** Words that YAML, of one version or another, reads as something else than text. */
 const RESERVED = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'inf', 'nan']);

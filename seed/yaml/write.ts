@@ -1,7 +1,7 @@
-/** Writes a value as lines of YAML: the same each time, broken as Prettier breaks them. */
+/** Writes a value as lines of YAML: the same each time, broken as `npm run format` breaks them. */
 import { scalar } from './scalar.ts';
 
-/** Where Prettier breaks a line. */
+/** Where the formatter breaks a line. */
 const WIDTH = 110;
 
 /** A value as it is written: a scalar, a list, or pairs in their order. */

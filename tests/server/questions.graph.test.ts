@@ -73,9 +73,9 @@ function numbered(data: unknown): unknown {
 
 /** Writes an answer as `npm run format` would have it. */
 async function write(file: string, answer: unknown): Promise<void> {
-  const { format, resolveConfig } = await import('prettier');
-  const options = await resolveConfig(file);
-  writeFileSync(file, await format(JSON.stringify(answer), { ...options, filepath: file }));
+  const { format } = await import('oxfmt');
+  const { code } = await format(file, JSON.stringify(answer), { printWidth: 110 });
+  writeFileSync(file, code);
 }
 
 const nothing = z.union([z.null(), z.tuple([]), z.looseObject({ total: z.literal(0) })]);

@@ -1,9 +1,9 @@
 /** Layouts are pure, place everything, overlap nothing, and leave alone what is placed. */
 import { describe, expect, test } from 'vitest';
-import { beside } from '../../web/src/layouts/beside.ts';
 import { boxOf, lineCount, outerHeight, outerWidth } from '../../web/src/layouts/box.ts';
 import type { LayoutInput, LayoutNode } from '../../web/src/layouts/layout.ts';
 import { SCORE } from '../../web/src/layouts/score.ts';
+import { placesBy } from '../../web/src/layouts/places.ts';
 import { LAYOUTS } from '../../web/src/layouts/registry.ts';
 import { spread } from '../../web/src/layouts/spread.ts';
 import type { Places } from '../../web/src/state/scene.ts';
@@ -54,7 +54,7 @@ function overlaps(nodes: readonly LayoutNode[], places: Places): string[] {
 }
 
 describe.each(LAYOUTS)('the layout "$label"', (layout) => {
-  const places = layout.place(INPUT);
+  const places = placesBy(layout.id, INPUT);
 
   test('places every node', () => {
     expect(Object.keys(places).sort()).toEqual(NODES.map(({ id }) => id).sort());
@@ -66,11 +66,11 @@ describe.each(LAYOUTS)('the layout "$label"', (layout) => {
   });
 
   test('answers alike when asked alike', () => {
-    expect(layout.place(INPUT)).toEqual(places);
+    expect(placesBy(layout.id, INPUT)).toEqual(places);
   });
 
   test('has nothing to do for an empty picture', () => {
-    expect(layout.place({ nodes: [], links: [], fixed: {}, aspect: 1 })).toEqual({});
+    expect(placesBy(layout.id, { nodes: [], links: [], fixed: {}, aspect: 1 })).toEqual({});
   });
 });
 
@@ -94,9 +94,36 @@ test('what is new is placed beside what it is linked to, and nothing else gets a
   const fixed = LAYOUTS[0].place(INPUT);
   const nodes = [...NODES, person('new 1'), person('new 2')];
   const links = [...INPUT.links, { from: 'new 1', to: '8' }, { from: 'new 2', to: '8' }];
-  const places = beside({ ...INPUT, nodes, links, fixed });
+  const places = placesBy(null, { ...INPUT, nodes, links, fixed });
   expect(Object.keys(places).sort()).toEqual(['new 1', 'new 2']);
   expect(overlaps(nodes, { ...fixed, ...places })).toEqual([]);
+});
+
+describe('in a dense picture', () => {
+  const many = Array.from({ length: 60 }, (_, index) => person(`${index} of a hundred and more`));
+  const crowd = [aCase('A'), aCase('B'), person('official', 'official'), ...many];
+  const links = many.map(({ id }, index) => ({ from: id, to: index % 2 === 0 ? 'A' : 'B' }));
+  const standing = placesBy('score', { nodes: crowd, links, fixed: {}, aspect: 0.6 });
+
+  test.each([1, 2, 12, 50])('%i new nodes about one case lie over nothing', (count) => {
+    const fresh = Array.from({ length: count }, (_, index) => person(`new ${index}`));
+    const nodes = [...crowd, ...fresh];
+    const all = [...links, ...fresh.map(({ id }) => ({ from: id, to: 'A' }))];
+    const places = placesBy(null, { nodes, links: all, fixed: standing, aspect: 0.6 });
+    expect(Object.keys(places).sort()).toEqual(fresh.map(({ id }) => id).sort());
+    expect(overlaps(nodes, { ...standing, ...places })).toEqual([]);
+  });
+
+  test.each(LAYOUTS.map(({ id }) => id))('%s lays nothing over what is pinned', (layout) => {
+    const free = placesBy(layout, { nodes: crowd, links, fixed: {}, aspect: 1 });
+    const fixed = {
+      '7 of a hundred and more': free.B ?? { x: 0, y: 0 },
+      official: free['9 of a hundred and more'] ?? { x: 0, y: 0 },
+    };
+    const places = placesBy(layout, { nodes: crowd, links, fixed, aspect: 1 });
+    expect(places).toMatchObject(fixed);
+    expect(overlaps(crowd, places)).toEqual([]);
+  });
 });
 
 describe('spread', () => {

@@ -52,7 +52,7 @@ function server(claims: number, cards: readonly Card[] = CARDS): Deps {
   };
   return {
     store: createState(),
-    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown is to be a rejection
+    // oxlint-disable-next-line typescript/require-await -- what is thrown is to be a rejection
     ask: async (document, variables) => document.parse(answer(document.text, variables)),
     arrange: (_, { nodes }) =>
       Promise.resolve(Object.fromEntries(nodes.map(({ id }) => [id, { x: 0, y: 0 }]))),

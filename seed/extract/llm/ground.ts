@@ -3,7 +3,8 @@ import { type QuotableText, squash } from '../../text/quote.ts';
 
 /** A quote as a claim has it, or why it may not be one. */
 export type Grounded =
-  { readonly quote: string; readonly prefix?: string } | { readonly quote: string; readonly reason: string };
+  | { readonly quote: string; readonly prefix?: string }
+  | { readonly quote: string; readonly reason: string };
 
 const PREFIXES = [32, 64, 128, 256, 512, 1024];
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type Claim, claimId, claimsFile, type ClaimsFile } from '../../../seed/claim.ts';
 import { editClaims, newClaimsFile } from '../../../seed/review/edit.ts';
 import { readYaml } from '../../../seed/yaml/read.ts';
@@ -252,15 +253,17 @@ describe('any claim', () => {
     );
   });
 
-  it('is written as Prettier would', async () => {
-    const options = { ...(await resolveConfig(import.meta.filename)), parser: 'yaml' };
+  it('is written as `npm run format` would', async () => {
+    const options = z
+      .object({ printWidth: z.number(), singleQuote: z.boolean() })
+      .parse(JSON.parse(readFileSync('.oxfmtrc.json', 'utf8')));
     await fc.assert(
       fc.asyncProperty(fc.array(anyClaim, { minLength: 1, maxLength: 3 }), async (claims) => {
         const text = editClaims(
           newClaimsFile('lamps', SHA),
           claims.map((c) => ({ do: 'put-claim', claim: c })),
         );
-        expect(await format(text, options)).toBe(text);
+        expect(await format('claims.yaml', text, options)).toEqual({ code: text, errors: [] });
       }),
       { numRuns: 60 },
     );

@@ -51,7 +51,7 @@ export default function LensLoader() {
       });
     return () => stop.abort();
     // The commands are made anew with every session only.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [ask, leaving]);
   return null;
 }

@@ -8,7 +8,16 @@ export type Deed =
   | { readonly does: 'zoom'; readonly factor: number }
   | {
       readonly does:
-        'details' | 'select' | 'cross' | 'expand' | 'pin' | 'hide' | 'fit' | 'leave' | 'help' | 'search';
+        | 'details'
+        | 'select'
+        | 'cross'
+        | 'expand'
+        | 'pin'
+        | 'hide'
+        | 'fit'
+        | 'leave'
+        | 'help'
+        | 'search';
     };
 
 /** A key with its deed; those that share a line in the help share its words. */
