@@ -4,6 +4,9 @@ import type { Core } from 'cytoscape';
 const PADDING = 30;
 /** Room for the buttons that lie over the picture. */
 const HEADROOM = 66;
+/** In a view as narrow as this the buttons for size stand in a row below the picture. */
+const NARROW = 480;
+const FOOTROOM = 66;
 const READABLE = 0.5;
 const SMALLEST = 0.4;
 const LARGEST = 1.15;
@@ -13,12 +16,13 @@ const MOVE_MS = 220;
 function wholeView(cy: Core, covered: number): { zoom: number; pan: { x: number; y: number } } {
   const box = cy.elements().boundingBox();
   const [width, height] = [cy.width(), cy.height() - covered];
-  const whole = Math.min((width - 2 * PADDING) / box.w, (height - HEADROOM - PADDING) / box.h);
+  const room = height - HEADROOM - (width < NARROW ? FOOTROOM : PADDING);
+  const whole = Math.min((width - 2 * PADDING) / box.w, room / box.h);
   const zoom = Math.min(LARGEST, Math.max(READABLE, whole));
   const [first] = cy.nodes('.ROUND_RECTANGLE');
   const isTooBroad = box.w * zoom > width;
   const middle = isTooBroad && first !== undefined ? first.position().x : (box.x1 + box.x2) / 2;
-  const spare = height - HEADROOM - PADDING - box.h * zoom;
+  const spare = room - box.h * zoom;
   return {
     zoom,
     pan: { x: width / 2 - middle * zoom, y: HEADROOM + Math.max(0, spare / 2) - box.y1 * zoom },
