@@ -27,7 +27,7 @@ export function neo4jConf(settings: EmbeddedSettings): string {
     // nothing more, takes longer until Java has seen enough of it.
     'internal.cypher.use_parameter_size': 'false',
     'internal.cypher.parser.antlr_enabled': 'false',
-    'server.memory.query_cache.per_db_cache_num_entries': '250',
+    'server.memory.query_cache.per_db_cache_num_entries': String(settings.plansKept ?? 250),
 
     // The graph can be rebuilt from the claims: one transaction log is kept, and no half gigabyte set aside for it.
     'db.tx_log.preallocate': 'false',

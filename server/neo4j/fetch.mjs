@@ -1,6 +1,6 @@
 /** Fetches Neo4j with Maven and compiles the launcher, so that `java` alone can run the embedded database. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ask, run, SetupError } from './run.mjs';
 
@@ -10,11 +10,11 @@ const stamp = `${target}stamp`;
 const OLDEST_JAVA = 17;
 
 function sourcesHash() {
-  const sources = ['pom.xml', 'Embedded.java'].map((name) => readFileSync(here + name, 'utf8'));
+  const sources = ['pom.xml', 'Embedded.java', 'fetch.mjs'].map((name) => readFileSync(here + name, 'utf8'));
   return createHash('sha256').update(sources.join('\n')).digest('hex');
 }
 
-/** Whether the jars and the launcher are those that pom.xml and Embedded.java ask for. */
+/** Whether the jars and the launcher are those that pom.xml, Embedded.java and this file ask for. */
 export function databaseIsCurrent() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash();
 }
@@ -75,16 +75,50 @@ function whyNotFetched(output) {
   );
 }
 
+async function runJdk(program, args, { cwd, lock }) {
+  const { code, output } = await run(jdk(program), args, { cwd, lock });
+  if (code !== 0) throw new SetupError(`${program} failed:\n${output.trim().replace(/^/gm, '  ')}`);
+}
+
+/**
+ * Takes the signatures out of signed jars, which Maven has compared with their checksums: Java would check every class
+ * of them once more at each start, and keep none in its archive.
+ */
+async function takeSignaturesOut(lock) {
+  for (const name of readdirSync(`${target}lib`)) {
+    const jar = `${target}lib/${name}`;
+    const signatures = readFileSync(jar, 'latin1').match(/META-INF\/[\w-]+\.(?:SF|RSA|DSA|EC)\b/gu) ?? [];
+    if (signatures.length === 0) continue;
+    const cwd = `${target}unsigned`;
+    rmSync(cwd, { recursive: true, force: true });
+    mkdirSync(cwd);
+    await runJdk('jar', ['--extract', '--file', jar], { cwd, lock });
+    for (const file of signatures) rmSync(`${cwd}/${file}`, { force: true });
+    // The first section is about the jar; those after it are the checksums that were signed.
+    const manifest = `${cwd}/META-INF/MANIFEST.MF`;
+    const [about = ''] = readFileSync(manifest, 'utf8').split(/\r?\n\r?\n/u);
+    rmSync(manifest);
+    writeFileSync(`${target}manifest`, `${about}\n`);
+    await runJdk('jar', ['--create', '--file', jar, '--manifest', `${target}manifest`, '.'], { cwd, lock });
+    rmSync(cwd, { recursive: true });
+    rmSync(`${target}manifest`);
+  }
+}
+
 async function compile(lock) {
   const classes = `${target}classes`;
-  const steps = [
-    ['javac', ['--release', String(OLDEST_JAVA), '-cp', `${target}lib/*`, '-d', classes, 'Embedded.java']],
-    ['jar', ['--create', '--file', `${target}embedded.jar`, '-C', classes, '.']],
+  const launcher = [
+    '--release',
+    String(OLDEST_JAVA),
+    '-cp',
+    `${target}lib/*`,
+    '-d',
+    classes,
+    'Embedded.java',
   ];
-  for (const [program, args] of steps) {
-    const { code, output } = await run(jdk(program), args, { cwd: here, lock });
-    if (code !== 0) throw new SetupError(`${program} failed:\n${output.trim().replace(/^/gm, '  ')}`);
-  }
+  await runJdk('javac', launcher, { cwd: here, lock });
+  const archive = ['--create', '--file', `${target}embedded.jar`, '-C', classes, '.'];
+  await runJdk('jar', archive, { cwd: here, lock });
 }
 
 /** Brings target/ up to date; throws SetupError with Maven's or Java's own words. */
@@ -92,6 +126,7 @@ export async function fetchDatabase(lock) {
   const hash = sourcesHash();
   rmSync(`${target}embedded.jsa`, { force: true });
   await copyJars(lock);
+  await takeSignaturesOut(lock);
   await compile(lock);
   writeFileSync(stamp, hash);
 }

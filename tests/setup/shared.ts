@@ -28,8 +28,8 @@ export async function startShared(): Promise<Shared> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'refrain-test-'));
   const config = readConfig({ REFRAIN_DATA: folder });
-  // Each file brings a graph of its own: by itself Neo4j would plan every statement anew for each of them.
-  const embedded = { ...config.embedded, replanInterval: '1h' };
+  // Each file brings a graph and statements of its own: by itself Neo4j would plan those that files share again and again.
+  const embedded = { ...config.embedded, replanInterval: '1h', plansKept: 1000 };
   const database = await openDatabase({ ...config, embedded }, { join: false });
   const password = readFileSync(passwordFile(folder), 'utf8');
   return {
