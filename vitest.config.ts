@@ -18,6 +18,9 @@ const patient = {
 };
 const withDatabase = { ...patient, globalSetup: ['tests/setup/database.ts'] };
 
+// Loads that are killed: beside the page, since the tests of the graph take longer than those of page and processes.
+const KILLED = 'tests/seed/load/kill.graph.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -40,6 +43,7 @@ export default defineConfig({
           ...withDatabase,
           name: 'graph',
           include: ['tests/**/*.graph.test.ts'],
+          exclude: [KILLED],
           sequence: { groupOrder: 1 },
         },
       },
@@ -48,7 +52,7 @@ export default defineConfig({
         test: {
           ...withDatabase,
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', KILLED],
           sequence: { groupOrder: 2 },
         },
       },
