@@ -8,9 +8,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { foldedWords } from '../text/names.ts';
 import { hullOf, periodOf } from '../text/period.ts';
 
-const mark = z.object({
-  ...markShape,
-});
+const mark = z.object(markShape);
 
 /** What `load-describe-entities.cypher` returns. */
 export const described = z.object({

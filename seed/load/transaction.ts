@@ -10,7 +10,10 @@ const CHUNK = 5_000;
 
 /** A transaction that knows the statements by name. */
 export interface Statements {
-  /** Gives rows. A statement that begins by going through a list (`UNWIND $ids`) is not sent when that is empty: to plan it takes longer than to run it. */
+  /**
+   * Gives rows. A statement that begins by going through a list (`UNWIND $ids`) gives none for an empty one, and is not
+   * sent then: to plan it would take longer than to run it.
+   */
   read<T>(name: string, parameters: Row, parse: (row: Row) => T): Promise<T[]>;
   /** Sends `rows` in chunks as the parameter `list`; does nothing when there are none. */
   write(name: string, list: string, rows: readonly unknown[]): Promise<void>;

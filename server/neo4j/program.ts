@@ -11,7 +11,7 @@ export const isSetUp = (): boolean => existsSync(launcher);
 
 /**
  * One collector thread and the quick compiler only: half the time to start, and less memory at rest. With that compiler
- * alone Java would keep 48 MB for what it compiles, and compile the same again and again once Neo4j has filled them.
+ * alone Java would keep 48 MB for what it compiles, and throw away and compile again what does not fit.
  */
 export const QUICK: readonly string[] = [
   '-XX:+UseSerialGC',

@@ -13,16 +13,13 @@ export const lineParameters = (model: Model) => ({
   within: toldWithin(model.hanging),
 });
 
-const mark = {
-  ...markShape,
-};
 const hung = z.object({
   key: z.string(),
   kind: z.string(),
-  ...mark,
+  ...markShape,
   qualifiers: z.array(z.object({ name: z.string(), value: z.string() })),
 });
-const ends = { from: z.string(), to: z.string(), contested: z.boolean(), ...mark };
+const ends = { from: z.string(), to: z.string(), contested: z.boolean(), ...markShape };
 const prosecutionRow = z.looseObject({
   kind: z.literal(PROSECUTION),
   ...ends,

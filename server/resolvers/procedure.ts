@@ -10,9 +10,7 @@ import { DATED, sayHappening, stageOf, STAGES } from '../stage.ts';
 import { wordingOf } from '../wording.ts';
 import { identify } from './identify.ts';
 
-const mark = z.object({
-  ...markShape,
-});
+const mark = z.object(markShape);
 
 const linkRow = mark.extend({
   level: z.number(),

@@ -23,7 +23,7 @@ export interface EmbeddedSettings {
   readonly transactionTimeout: string;
   /** How long a plan is kept before Neo4j looks whether the graph has become another; its own choice where absent. */
   readonly replanInterval?: string;
-  /** How many plans of statements are kept, each perhaps half a megabyte of the heap; 250 where absent. */
+  /** How many plans of statements are kept, in the heap; 250 where absent. */
   readonly plansKept?: number;
 }
 

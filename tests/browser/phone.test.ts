@@ -48,3 +48,10 @@ test('the help opens at its beginning', async () => {
   expect(await page.locator('#help').evaluate((dialog) => dialog.scrollTop)).toBe(0);
   expect(await page.locator('#help-title').evaluate((title) => title === document.activeElement)).toBe(true);
 });
+
+test.each([700, 760])('a picture that fits ends above the buttons for its size, %i wide', async (width) => {
+  const { page } = await refrain.visit('/', { width });
+  const { y = 0 } = (await page.locator('.picture').boundingBox()) ?? {};
+  const lowest = await page.evaluate(() => window.__refrain?.lowest() ?? NaN);
+  expect(y + lowest).toBeLessThanOrEqual((await box(page.getByRole('group', { name: 'Zoom' }))).top);
+});

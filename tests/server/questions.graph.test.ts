@@ -8,6 +8,7 @@ import { loadSeed } from '../../seed/load/load.ts';
 import { PROJECT_FOLDER } from '../../server/config.ts';
 import { readQuestion } from '../../web/src/graphiql/question.ts';
 import { seedCopy } from '../fixtures/seed-copy.ts';
+import { formatted } from '../setup/formatted.ts';
 import { emptyGraph, testDatabase } from '../setup/graph.ts';
 import { serveCorpus, type Served } from './served.ts';
 
@@ -71,13 +72,6 @@ function numbered(data: unknown): unknown {
   return JSON.parse(text);
 }
 
-/** Writes an answer as `npm run format` would have it. */
-async function write(file: string, answer: unknown): Promise<void> {
-  const { format } = await import('oxfmt');
-  const { code } = await format(file, JSON.stringify(answer), { printWidth: 110 });
-  writeFileSync(file, code);
-}
-
 const nothing = z.union([z.null(), z.tuple([]), z.looseObject({ total: z.literal(0) })]);
 
 /** Whether a list, a page, or a thing asked for by its id, has nothing in it. */
@@ -95,7 +89,8 @@ describe.each(names)('%s', (name) => {
         Object.entries(data ?? {}).map(([root, of]) => [root, GENERATED.has(root) ? sorted(of) : of]),
       ),
     );
-    if (process.env.REFRAIN_WRITE_ANSWERS === '1') await write(file, answer);
+    if (process.env.REFRAIN_WRITE_ANSWERS === '1')
+      writeFileSync(file, await formatted(file, JSON.stringify(answer)));
     expect(answer).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   });
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,4 +75,12 @@ it('outlives nobody, keeps what was stored, is shared by those who ask, and tell
   await second.stop();
   expect(endings).toHaveLength(1);
   expect(readHolder(folder)).toBeUndefined();
+});
+
+it('takes no signed classes, which Java would check at every start', () => {
+  const jars = fileURLToPath(new URL('../../../server/neo4j/target/lib/', import.meta.url));
+  const signed = readdirSync(jars).filter((jar) =>
+    /META-INF\/[\w-]+\.(?:SF|RSA|DSA|EC)\b/u.test(readFileSync(join(jars, jar), 'latin1')),
+  );
+  expect(signed).toEqual([]);
 });

@@ -83,6 +83,7 @@ export function mountGraph(container: HTMLElement, events: GraphEvents, isStill:
       update(cy, elementsOf(picture, palette), true);
       mark(cy, chosen);
     },
+    lowest: () => cy.elements().renderedBoundingBox().y2,
     places: () => Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const)),
     destroy() {
       stop();

@@ -31,5 +31,7 @@ export interface GraphView {
   recolour(): void;
   /** Where nodes stand, for tests. */
   places(): Readonly<Record<string, Point>>;
+  /** Where the lowest name ends, in pixels from the top of the picture, for tests. */
+  lowest(): number;
   destroy(): void;
 }

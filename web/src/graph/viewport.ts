@@ -4,9 +4,9 @@ import type { Core } from 'cytoscape';
 const PADDING = 30;
 /** Room for the buttons that lie over the picture. */
 const HEADROOM = 66;
-/** In a view as narrow as this the buttons for size stand in a row below the picture. */
-const NARROW = 480;
+/** Room for those for its size, where picture.css puts them in a row below. */
 const FOOTROOM = 66;
+const isRowBelow = (): boolean => matchMedia('(max-width: 760px)').matches;
 const READABLE = 0.5;
 const SMALLEST = 0.4;
 const LARGEST = 1.15;
@@ -16,7 +16,7 @@ const MOVE_MS = 220;
 function wholeView(cy: Core, covered: number): { zoom: number; pan: { x: number; y: number } } {
   const box = cy.elements().boundingBox();
   const [width, height] = [cy.width(), cy.height() - covered];
-  const room = height - HEADROOM - (width < NARROW ? FOOTROOM : PADDING);
+  const room = height - HEADROOM - (isRowBelow() ? FOOTROOM : PADDING);
   const whole = Math.min((width - 2 * PADDING) / box.w, room / box.h);
   const zoom = Math.min(LARGEST, Math.max(READABLE, whole));
   const [first] = cy.nodes('.ROUND_RECTANGLE');

@@ -3,8 +3,9 @@ import type { Places, Point } from '../state/scene.ts';
 import { outerHeight, outerWidth } from './box.ts';
 import type { LayoutInput, LayoutNode } from './layout.ts';
 
-/** Between two boxes, and between two places that are tried. */
+/** Between two boxes. */
 const GAP = 10;
+/** Between two places that are tried. */
 const STEP = 16;
 
 interface Room {

@@ -8,7 +8,7 @@ import { onTheme } from '../../theme.ts';
 declare global {
   interface Window {
     /** What tests and the curious may ask the picture: it draws on a canvas, which cannot be read. */
-    __refrain?: { places: GraphView['places'] };
+    __refrain?: Pick<GraphView, 'places' | 'lowest'>;
   }
 }
 
@@ -49,7 +49,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>): GraphView 
       isStill(),
     );
     setView(mounted);
-    window.__refrain = { places: () => mounted.places() };
+    window.__refrain = { places: () => mounted.places(), lowest: () => mounted.lowest() };
     const stopTheme = onTheme(() => mounted.recolour());
     return () => {
       stopTheme();
